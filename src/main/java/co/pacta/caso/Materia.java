@@ -1,0 +1,63 @@
+package co.pacta.caso;
+
+/** Asunto del que trata la actuación (contrato, sección 2.2). */
+public enum Materia implements Codigo {
+    DESARROLLO_COMUNITARIO(Clase.ORDINARIA),
+    SERVICIOS_PUBLICOS(Clase.ORDINARIA),
+    AMBIENTE(Clase.ORDINARIA),
+    SALUD(Clase.ORDINARIA),
+    EDUCACION(Clase.ORDINARIA),
+    CULTURA(Clase.ORDINARIA),
+    DEPORTE(Clase.ORDINARIA),
+    TURISMO(Clase.ORDINARIA),
+    DESARROLLO_ECONOMICO(Clase.ORDINARIA),
+    DESARROLLO_PRODUCTIVO_Y_SOCIAL(Clase.ORDINARIA),
+    DESARROLLO_SOSTENIBLE(Clase.ORDINARIA),
+    OBRAS_PUBLICAS(Clase.ORDINARIA),
+    TRANSPORTE(Clase.ORDINARIA),
+    AGRICULTURA(Clase.ORDINARIA),
+    VIVIENDA(Clase.ORDINARIA),
+    GESTION_DEL_RIESGO(Clase.ORDINARIA),
+    CIENCIA_Y_TECNOLOGIA(Clase.ORDINARIA),
+    FORTALECIMIENTO_INSTITUCIONAL(Clase.ORDINARIA),
+    CONVIVENCIA_Y_SEGURIDAD_CIUDADANA(Clase.ORDINARIA),
+    POBLACION_VULNERABLE(Clase.ORDINARIA),
+    PROMOCION_COMERCIAL(Clase.ORDINARIA),
+    INTERCAMBIO_COMERCIAL(Clase.ORDINARIA),
+    INTERCAMBIO_DOCENTE(Clase.ORDINARIA),
+    DERECHOS_HUMANOS_Y_GENERO(Clase.ORDINARIA),
+    POLITICA_EXTERIOR(Clase.RESERVADA),
+    LIMITES(Clase.RESERVADA),
+    DEFENSA_Y_FUERZA_PUBLICA(Clase.RESERVADA),
+    SEGURIDAD_EXTERIOR(Clase.RESERVADA),
+    NACIONALIDAD_Y_MIGRACION(Clase.RESERVADA),
+    PASOS_DE_FRONTERA(Clase.RESERVADA),
+    ADUANAS_Y_ARANCELES(Clase.RESERVADA),
+    REGIMEN_DE_COMERCIO_EXTERIOR(Clase.RESERVADA),
+    MONEDA_Y_CAMBIOS(Clase.RESERVADA),
+    TRIBUTOS_NACIONALES(Clase.RESERVADA),
+    PAZ_Y_GRUPOS_ARMADOS(Clase.RESERVADA),
+    INTEGRACION_SUPRANACIONAL(Clase.RESERVADA),
+    RECONOCIMIENTO_DE_TITULOS(Clase.RESERVADA),
+    SUBSUELO(Clase.RESERVADA),
+    RECURSOS_GENETICOS(Clase.ESPECIAL),
+    PARQUES_NACIONALES(Clase.ESPECIAL);
+
+    /** Si la materia es corriente, reservada a la Nación o de régimen especial. */
+    public enum Clase { ORDINARIA, RESERVADA, ESPECIAL }
+
+    private final Clase clase;
+
+    Materia(Clase clase) {
+        this.clase = clase;
+    }
+
+    public Clase clase() {
+        return clase;
+    }
+
+    /** Si la Constitución la deja solo a la Nación. */
+    public boolean reservada() {
+        return clase == Clase.RESERVADA;
+    }
+}
