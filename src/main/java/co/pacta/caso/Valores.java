@@ -1,0 +1,190 @@
+package co.pacta.caso;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * El tablero de hechos sobre el que se evalúan las reglas. Tiene dos maneras de tratar un hecho que no se sabe: el tablero
+ * estricto lanza {@link HechoDesconocido}; el tolerante responde con cualquier valor y anota cuál hizo falta, para que
+ * quien lo usa descarte ese resultado y estudie la duda. Pertenece a una sola evaluación: no se comparte entre hilos.
+ */
+public final class Valores {
+
+    private static final Hecho[] HECHOS = Hecho.values();
+    private static final Object[] CUALQUIERA = new Object[HECHOS.length];
+
+    static {
+        for (Hecho h : HECHOS) {
+            CUALQUIERA[h.ordinal()] = switch (h.forma()) {
+                case SI_NO -> Boolean.FALSE;
+                case CODIGO -> h.codigos().get(0);
+                case ENTERO -> 1;
+                case LISTA, LISTA_DE_PAISES -> List.of();
+                case PAIS, TEXTO -> "";
+            };
+        }
+    }
+
+    private final Object[] valores = new Object[HECHOS.length];
+    private final Caso caso;
+    private final TablasLegales tablas;
+    private final boolean estricto;
+    private final int fecha;
+    private final boolean archipielago;
+    private final boolean consultaHecha;
+    private long faltaron;
+
+    private Valores(Caso caso, TablasLegales tablas, boolean estricto) {
+        this.caso = caso;
+        this.tablas = tablas;
+        this.estricto = estricto;
+        this.fecha = enNumero(caso.fecha());
+        caso.hechos().forEach((h, v) -> valores[h.ordinal()] = v);
+        this.archipielago = esArchipielago(caso);
+        Tramite consulta = ultimaConsulta(caso);
+        this.consultaHecha = consulta != null;
+        if (consulta != null) {
+            consulta.sentido().ifPresent(s -> valores[Hecho.SENTIDO_DE_LA_CONSULTA.ordinal()] = s);
+        }
+    }
+
+    public static Valores estrictos(Caso caso, TablasLegales tablas) {
+        return new Valores(caso, tablas, true);
+    }
+
+    public static Valores tolerantes(Caso caso, TablasLegales tablas) {
+        return new Valores(caso, tablas, false);
+    }
+
+    /** El día como número: 20260301. */
+    public static int enNumero(LocalDate dia) {
+        return dia.getYear() * 10_000 + dia.getMonthValue() * 100 + dia.getDayOfMonth();
+    }
+
+    private static boolean esArchipielago(Caso caso) {
+        return caso.texto(Hecho.DIVIPOLA).startsWith("88")
+                || nombraAlArchipielago(caso.texto(Hecho.ENTIDAD_DEPARTAMENTO))
+                || nombraAlArchipielago(caso.texto(Hecho.ENTIDAD_NOMBRE));
+    }
+
+    private static boolean nombraAlArchipielago(String nombre) {
+        if (nombre.isEmpty() || nombre.charAt(0) != 'A' && nombre.charAt(0) != 'S' && nombre.charAt(0) != 'a'
+                && nombre.charAt(0) != 's') {
+            return false;
+        }
+        String llano = java.text.Normalizer.normalize(nombre, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(java.util.Locale.ROOT);
+        return llano.startsWith("archipielago de san andres") || llano.equals("san andres y providencia")
+                || llano.startsWith("san andres, providencia");
+    }
+
+    private static Tramite ultimaConsulta(Caso caso) {
+        Tramite ultima = null;
+        for (Tramite t : caso.tramites()) {
+            boolean cuenta = t.paso() == Paso.CONSULTA_CANCILLERIA && !t.fecha().isAfter(caso.fecha());
+            if (cuenta && (ultima == null || !t.fecha().isBefore(ultima.fecha()))) {
+                ultima = t;
+            }
+        }
+        return ultima;
+    }
+
+    Object lee(Hecho hecho) {
+        Object valor = valores[hecho.ordinal()];
+        return valor != null ? valor : falta(hecho);
+    }
+
+    private Object falta(Hecho hecho) {
+        if (estricto) {
+            throw HechoDesconocido.de(hecho);
+        }
+        faltaron |= 1L << hecho.ordinal();
+        return CUALQUIERA[hecho.ordinal()];
+    }
+
+    boolean si(Hecho hecho) {
+        return (Boolean) lee(hecho);
+    }
+
+    /** El texto de un dato de identidad, o vacío: no identificarse nunca es un hecho desconocido. */
+    String identidad(Hecho hecho) {
+        return valores[hecho.ordinal()] instanceof String s ? s : "";
+    }
+
+    /** Pone un valor en el tablero mientras se prueba una posibilidad. */
+    public void pon(Hecho hecho, Object valor) {
+        valores[hecho.ordinal()] = valor;
+    }
+
+    /** Vuelve a no saber ese hecho. */
+    public void quita(Hecho hecho) {
+        valores[hecho.ordinal()] = null;
+    }
+
+    public boolean sabe(Hecho hecho) {
+        return valores[hecho.ordinal()] != null;
+    }
+
+    /** Los hechos que las reglas consultaron sin que se supieran (solo en un tablero tolerante). */
+    public Set<Hecho> faltaron() {
+        if (faltaron == 0) {
+            return Collections.emptySet();
+        }
+        Set<Hecho> conjunto = EnumSet.noneOf(Hecho.class);
+        for (Hecho h : HECHOS) {
+            if ((faltaron & 1L << h.ordinal()) != 0) {
+                conjunto.add(h);
+            }
+        }
+        return conjunto;
+    }
+
+    /** Anota que hizo falta saber un concepto que depende de hechos que no se saben. */
+    void faltaConcepto(Concepto concepto) {
+        if (estricto) {
+            throw HechoDesconocido.de(concepto);
+        }
+        faltaron |= Long.MIN_VALUE;
+    }
+
+    /** Empieza otra cuenta de lo que hace falta. */
+    public void olvidaFaltas() {
+        faltaron = 0;
+    }
+
+    /** Si las reglas consultaron algún hecho que no se sabe. */
+    public boolean faltoAlguno() {
+        return faltaron != 0;
+    }
+
+    public Caso caso() {
+        return caso;
+    }
+
+    boolean estricto() {
+        return estricto;
+    }
+
+    public TablasLegales tablas() {
+        return tablas;
+    }
+
+    int fecha() {
+        return fecha;
+    }
+
+    boolean archipielago() {
+        return archipielago;
+    }
+
+    boolean consultaHecha() {
+        return consultaHecha;
+    }
+
+    boolean lee(Lectura lectura, String opcion) {
+        return caso.lectura(lectura).equals(opcion);
+    }
+}

@@ -1,0 +1,76 @@
+package co.pacta.dictamen;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.Materia;
+import co.pacta.caso.TablasLegales;
+import co.pacta.caso.TipoActuacion;
+import co.pacta.caso.Vocabulario;
+import co.pacta.norma.Canal;
+import co.pacta.norma.Norma;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Si las normas que abren camino alcanzan para todas las materias del acto ({@code decision.md}, sección 1, paso 3). */
+final class Canales {
+
+    private static final Set<Canal> DE_FINALIDADES =
+            EnumSet.of(Canal.FRONTERIZO, Canal.ASOCIATIVO_FRONTERIZO, Canal.SAN_ANDRES);
+
+    private final TablasLegales tablas;
+
+    Canales(TablasLegales tablas) {
+        this.tablas = tablas;
+    }
+
+    /** Si cada materia (o el acto, si no usa materias) cabe en alguna norma con canal. */
+    boolean cubren(Caso caso, Collection<Norma> rigen) {
+        if (!usaMaterias(caso)) {
+            return rigen.stream().anyMatch(Norma::abreCanal);
+        }
+        for (Materia m : Dictaminador.materias(caso)) {
+            if (rigen.stream().noneMatch(n -> cubre(n, m))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean usaMaterias(Caso caso) {
+        return caso.valor(Hecho.ACTUACION_TIPO).map(t -> Vocabulario.usaMaterias((TipoActuacion) t)).orElse(true);
+    }
+
+    /** Si el camino de una norma cubre una materia: la nombra, o la ley de frontera nombra su finalidad. */
+    boolean cubre(Norma norma, Materia materia) {
+        if (!norma.abreCanal()) {
+            return false;
+        }
+        return switch (norma.materias().clase()) {
+            case NINGUNA -> false;
+            case TODAS -> true;
+            case TODAS_LAS_PROPIAS -> !materia.reservada();
+            case LISTA -> norma.materias().materias().contains(materia)
+                    || DE_FINALIDADES.contains(norma.canal().orElseThrow()) && sirve(norma, materia);
+        };
+    }
+
+    private boolean sirve(Norma norma, Materia materia) {
+        return norma.materias().materias().stream().anyMatch(finalidad -> tablas.sirve(materia, finalidad));
+    }
+
+    /** El camino que se muestra: el primero, en el orden de {@link Canal}, de los que cubren algo del acto. */
+    Canal mostrado(Caso caso, Collection<Norma> rigen) {
+        boolean usaMaterias = usaMaterias(caso);
+        List<Materia> materias = Dictaminador.materias(caso);
+        Canal mostrado = Canal.NINGUNO;
+        for (Norma n : rigen) {
+            boolean abierto = n.abreCanal() && (!usaMaterias || materias.stream().anyMatch(m -> cubre(n, m)));
+            if (abierto && n.canal().orElseThrow().compareTo(mostrado) < 0) {
+                mostrado = n.canal().orElseThrow();
+            }
+        }
+        return mostrado;
+    }
+}

@@ -1,0 +1,2 @@
+/** De los hallazgos al dictamen: una función pura. */
+package co.pacta.dictamen;

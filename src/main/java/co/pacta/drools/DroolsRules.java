@@ -1,0 +1,126 @@
+package co.pacta.drools;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Concepto;
+import co.pacta.caso.Expediente;
+import co.pacta.caso.Hechos;
+import co.pacta.caso.TablasLegales;
+import co.pacta.caso.Valores;
+import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.ReglaSuelta;
+import co.pacta.hallazgo.Reglas;
+import co.pacta.hallazgo.Resultantes;
+import co.pacta.norma.Corpus;
+import co.pacta.norma.Norma;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * The rules running in Drools. A case goes through one session in three turns, because norms may deny what definitions
+ * derive: facts fire the definitions; the qualified file fires the norms; what results from those norms fires the few that
+ * depend on them. Each turn inserts its facts only when the one before is over, so order within a turn cannot matter.
+ */
+public final class DroolsRules implements Reglas {
+
+    private final Corpus corpus;
+    private final TablasLegales tables;
+    private final List<Model> models;
+    private final Map<String, Object> byRule = new HashMap<>();
+    private final KieSessionsPool pool;
+    private final Semaphore permits;
+    private volatile List<ReglaSuelta> loose;
+
+    DroolsRules(RuleIndex index, TablasLegales tables, List<Model> models) {
+        this.corpus = new Corpus(index.norms(), index.sha256());
+        this.tables = tables;
+        this.models = models;
+        index.norms().forEach(n -> byRule.put(n.id(), n));
+        byRule.putAll(index.concepts());
+        int sessions = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
+        this.permits = new Semaphore(sessions);
+        this.pool = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED).newKieSessionsPool(1);
+    }
+
+    /** The rules built into the program. */
+    public static DroolsRules builtIn() {
+        return RuleLoader.builtIn();
+    }
+
+    /** The rules of another folder, compiled now. Rules are code: only from people you trust. */
+    public static DroolsRules ofFolder(Path folder) {
+        return RuleLoader.ofFolder(folder);
+    }
+
+    /** The same rules with only the norms chosen (definitions stay): to try a norm alone. */
+    public DroolsRules only(Predicate<String> norms) {
+        return RuleLoader.only(models, corpus, byRule, tables, norms);
+    }
+
+    @Override
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    @Override
+    public TablasLegales tablas() {
+        return tables;
+    }
+
+    @Override
+    public List<ReglaSuelta> sueltas() {
+        List<ReglaSuelta> known = loose;
+        if (known == null) {
+            known = LooseRules.of(models, byRule);
+            loose = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Hallazgos hallar(Valores valores, Resultantes resultantes) {
+        permits.acquireUninterruptibly();
+        KieSession session = pool.newKieSession();
+        try {
+            return find(session, valores, resultantes);
+        } finally {
+            session.dispose();
+            permits.release();
+        }
+    }
+
+    private Hallazgos find(KieSession session, Valores valores, Resultantes resultantes) {
+        Caso caso = valores.caso();
+        Collector found = new Collector(byRule, caso);
+        Hechos hechos = new Hechos(valores);
+        session.insert(hechos);
+        session.fireAllRules(found);
+        Set<Concepto> doubtful = EnumSet.noneOf(Concepto.class);
+        if (valores.faltoAlguno()) {
+            doubtful = Doubtful.concepts(sueltas(), valores);
+        }
+        boolean complete = !doubtful.contains(Concepto.FUERA_DE_ALCANCE);
+        if (!found.concepts().contains(Concepto.FUERA_DE_ALCANCE)) {
+            valores.olvidaFaltas();
+            session.insert(Expediente.calificado(valores, found.concepts(), doubtful));
+            session.fireAllRules(found);
+            for (Concepto c : resultantes.de(caso, found.norms())) {
+                found.concepts().add(c);
+                session.insert(c);
+            }
+            session.fireAllRules(found);
+            complete &= !valores.faltoAlguno();
+        }
+        return new Hallazgos(found.concepts(), found.norms(), complete);
+    }
+}

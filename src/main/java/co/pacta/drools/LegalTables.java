@@ -1,0 +1,113 @@
+package co.pacta.drools;
+
+import co.pacta.caso.Materia;
+import co.pacta.caso.TablasLegales;
+import co.pacta.caso.TipoEntidad;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Reads the legal lists of {@code rules/datos} into the tables the vocabulary consults. */
+final class LegalTables {
+
+    private final UnaryOperator<String> data;
+    private final List<String> faults;
+
+    private LegalTables(UnaryOperator<String> data, List<String> faults) {
+        this.data = data;
+        this.faults = faults;
+    }
+
+    static TablasLegales read(UnaryOperator<String> data, List<String> faults) {
+        return new LegalTables(data, faults).read();
+    }
+
+    private TablasLegales read() {
+        Map<TipoEntidad, Long> own = new EnumMap<>(TipoEntidad.class);
+        long archipelago = 0;
+        for (String[] row : rows("competencias.csv")) {
+            long bit = row[2].equals("si") ? bit("competencias.csv", row[0]) : 0;
+            if (row[1].equals("departamento_archipielago")) {
+                archipelago |= bit;
+            } else if (!row[1].equals("todas")) {
+                own.merge(type(row[1]), bit, (a, b) -> a | b);
+            }
+        }
+        Map<Materia, Long> purposes = new EnumMap<>(Materia.class);
+        long inferred = 0;
+        for (String[] row : rows("finalidades.csv")) {
+            matter("finalidades.csv", row[0]).ifPresent(m -> purposes.merge(m, bit("finalidades.csv", row[1]), (a, b) -> a | b));
+            inferred |= row[3].equals("media") ? bit("finalidades.csv", row[0]) : 0;
+        }
+        return new TablasLegales(own, archipelago, purposes, inferred, countries("vecinos.csv", "terrestre"),
+                countries("vecinos.csv", "maritimo"), countries("paises_anglofonos.csv", ""));
+    }
+
+    private Set<String> countries(String file, String kind) {
+        Set<String> all = new HashSet<>();
+        for (String[] row : rows(file)) {
+            if (kind.isEmpty() || row[1].equals(kind)) {
+                all.add(row[0]);
+            }
+        }
+        return all;
+    }
+
+    private long bit(String file, String matter) {
+        return matter(file, matter).map(m -> 1L << m.ordinal()).orElse(0L);
+    }
+
+    private Optional<Materia> matter(String file, String code) {
+        Optional<Materia> found = Stream.of(Materia.values()).filter(m -> m.codigo().equals(code)).findFirst();
+        if (found.isEmpty()) {
+            faults.add("datos/" + file + ": no existe la materia «" + code + "»");
+        }
+        return found;
+    }
+
+    private TipoEntidad type(String code) {
+        try {
+            return TipoEntidad.valueOf(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            faults.add("datos/competencias.csv: no existe la clase de entidad «" + code + "»");
+            return TipoEntidad.PARTICULAR;
+        }
+    }
+
+    private List<String[]> rows(String file) {
+        List<String[]> rows = new ArrayList<>();
+        String text = data.apply(file);
+        if (text.isEmpty()) {
+            faults.add("datos/" + file + ": falta este archivo");
+        }
+        text.lines().skip(1).filter(l -> !l.isBlank()).forEach(line -> rows.add(fields(line)));
+        return rows;
+    }
+
+    /** The fields of one line: commas, double quotes around fields that hold commas. */
+    static String[] fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else if (c != '\r') {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,98 @@
+package co.pacta.drools;
+
+import co.pacta.caso.Concepto;
+import co.pacta.caso.Expediente;
+import co.pacta.caso.Hechos;
+import co.pacta.hallazgo.ReglaSuelta;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Predicate1;
+
+/** Takes the predicates out of the compiled rules, so that one rule can be asked on its own. */
+final class LooseRules {
+
+    private LooseRules() {
+    }
+
+    static List<ReglaSuelta> of(List<Model> models, Map<String, Object> byRule) {
+        List<ReglaSuelta> all = new ArrayList<>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                all.add(loose(rule, byRule.get(rule.getName())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static ReglaSuelta loose(Rule rule, Object known) {
+        Set<Concepto> required = EnumSet.noneOf(Concepto.class);
+        List<Predicate1<Object>> onFacts = new ArrayList<>();
+        List<Predicate1<Object>> onFile = new ArrayList<>();
+        for (Condition condition : rule.getView().getSubConditions()) {
+            if (!(condition instanceof Pattern<?> pattern)) {
+                continue;
+            }
+            Class<?> type = pattern.getPatternVariable().getType();
+            List<Predicate1<Object>> tests = new ArrayList<>();
+            collect(pattern.getConstraint(), tests);
+            if (type == Concepto.class) {
+                required.add(conceptOf(tests));
+            } else {
+                (type == Hechos.class ? onFacts : onFile).addAll(tests);
+            }
+        }
+        Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
+        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts)::test, all(onFile)::test);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void collect(Constraint constraint, List<Predicate1<Object>> tests) {
+        if (constraint instanceof SingleConstraint single) {
+            if (single.getVariables().length > 0) {
+                tests.add(single.getPredicate1());
+            }
+            return;
+        }
+        constraint.getChildren().forEach(c -> collect(c, tests));
+    }
+
+    private static Concepto conceptOf(List<Predicate1<Object>> tests) {
+        for (Concepto c : Concepto.values()) {
+            if (all(tests).test(c)) {
+                return c;
+            }
+        }
+        throw new IllegalStateException("A pattern on Concepto names no concept");
+    }
+
+    private static java.util.function.Predicate<Object> all(List<Predicate1<Object>> tests) {
+        Predicate1<?>[] array = tests.toArray(Predicate1[]::new);
+        return fact -> holds(array, fact);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean holds(Predicate1<?>[] tests, Object fact) {
+        for (Predicate1<?> test : tests) {
+            try {
+                if (!((Predicate1<Object>) test).test(fact)) {
+                    return false;
+                }
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return true;
+    }
+}

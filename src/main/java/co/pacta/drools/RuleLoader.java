@@ -1,0 +1,128 @@
+package co.pacta.drools;
+
+import co.pacta.caso.Concepto;
+import co.pacta.caso.TablasLegales;
+import co.pacta.norma.Corpus;
+import co.pacta.norma.Norma;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+
+/** Brings a rule set to life: from the classes compiled at build, or from a folder compiled now. */
+final class RuleLoader {
+
+    private RuleLoader() {
+    }
+
+    static DroolsRules builtIn() {
+        ClassLoader loader = RuleLoader.class.getClassLoader();
+        List<Model> models = instantiate(resource(RuleBuild.MODELS).lines().toList(), loader);
+        return assemble(resource(RuleBuild.INDEX), models, name -> resource(RuleBuild.DATA + name));
+    }
+
+    static DroolsRules ofFolder(Path folder) {
+        List<String> faults = new ArrayList<>();
+        RuleFolder read = RuleFolder.read(folder, faults);
+        if (read.rules().isEmpty()) {
+            faults.add(folder + ": no hay reglas en esta carpeta");
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRulesException(faults);
+        }
+        RuleCompiler.Compiled compiled = RuleCompiler.compile(read.rules());
+        List<Model> models = instantiate(compiled.models(), new MemoryClassLoader(compiled.classes()));
+        return assemble(RuleIndex.write(read.rules(), read.sha256()), models, name -> read.data().getOrDefault(name, ""));
+    }
+
+    static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
+                            Predicate<String> keep) {
+        List<Model> chosen = new ArrayList<>();
+        for (Model model : models) {
+            List<Rule> rules = model.getRules().stream()
+                    .filter(r -> !(byRule.get(r.getName()) instanceof Norma) || keep.test(r.getName())).toList();
+            chosen.add(new ModelImpl(model.getName()).withRules(rules));
+        }
+        List<Norma> norms = corpus.normas().stream().filter(n -> keep.test(n.id())).toList();
+        Map<String, Concepto> concepts = new HashMap<>();
+        byRule.forEach((name, known) -> {
+            if (known instanceof Concepto c) {
+                concepts.put(name, c);
+            }
+        });
+        return new DroolsRules(new RuleIndex(norms, concepts, corpus.sha256()), tables, chosen);
+    }
+
+    private static DroolsRules assemble(String indexText, List<Model> models, UnaryOperator<String> data) {
+        List<String> faults = new ArrayList<>();
+        RuleIndex index = RuleIndex.read(indexText, faults);
+        TablasLegales tables = LegalTables.read(data, faults);
+        int rules = models.stream().mapToInt(m -> m.getRules().size()).sum();
+        if (rules != index.norms().size() + index.concepts().size()) {
+            faults.add("Se cargaron " + rules + " reglas y el índice nombra " + (index.norms().size() + index.concepts().size()));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRulesException(faults);
+        }
+        return new DroolsRules(index, tables, models);
+    }
+
+    private static List<Model> instantiate(List<String> lines, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                try {
+                    models.add((Model) loader.loadClass(line.strip()).getDeclaredConstructor().newInstance());
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("The compiled rules are damaged: " + line, e);
+                }
+            }
+        }
+        return models;
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = RuleLoader.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The program was built without its rules: " + path + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Classes compiled in memory. */
+    private static final class MemoryClassLoader extends ClassLoader {
+
+        private final Map<String, byte[]> classes = new LinkedHashMap<>();
+
+        MemoryClassLoader(Map<String, byte[]> files) {
+            super(RuleLoader.class.getClassLoader());
+            files.forEach((path, bytes) -> classes.put(path.replace(".class", "").replace('/', '.'), bytes));
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                byte[] bytes = classes.remove(name);
+                if (bytes != null) {
+                    return defineClass(name, bytes, 0, bytes.length);
+                }
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null ? loaded : super.loadClass(name, resolve);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package co.pacta.hallazgo;
+
+import co.pacta.caso.Concepto;
+import co.pacta.caso.Expediente;
+import co.pacta.caso.Hechos;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * La condición de una regla, sacada de las mismas reglas compiladas, para evaluarla sola.
+ *
+ * @param nombre     el de la regla
+ * @param concepto   el concepto que da, si es una definición; ausente si es una norma
+ * @param requiere   los conceptos que deben constar como hechos
+ * @param sobreHechos la parte que lee los hechos sin calificar
+ * @param sobreExpediente la parte que lee el expediente
+ */
+public record ReglaSuelta(String nombre, Optional<Concepto> concepto, Set<Concepto> requiere, Prueba<Hechos> sobreHechos,
+                          Prueba<Expediente> sobreExpediente) {
+
+    /** Una condición sobre hechos; lanza {@link co.pacta.caso.HechoDesconocido} si consulta uno que no se sabe. */
+    @FunctionalInterface
+    public interface Prueba<T> {
+        boolean seCumple(T hechos);
+    }
+}

@@ -1,0 +1,20 @@
+package co.pacta.hallazgo;
+
+import co.pacta.caso.TablasLegales;
+import co.pacta.caso.Valores;
+import co.pacta.norma.Corpus;
+import java.util.List;
+
+/** Un conjunto de reglas listo para examinar casos; se puede usar desde varios hilos. */
+public interface Reglas {
+
+    Corpus corpus();
+
+    TablasLegales tablas();
+
+    /** Las normas que se aplican a los hechos del tablero. */
+    Hallazgos hallar(Valores valores, Resultantes resultantes);
+
+    /** Las mismas reglas, una por una, para razonar sobre hechos que no se saben. */
+    List<ReglaSuelta> sueltas();
+}

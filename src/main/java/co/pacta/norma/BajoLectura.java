@@ -1,0 +1,36 @@
+package co.pacta.norma;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Lectura;
+
+/**
+ * Condición de que se haya elegido cierta lectura de un punto discutido.
+ *
+ * @param lectura el punto
+ * @param opcion  la lectura que debe estar elegida
+ */
+public record BajoLectura(Lectura lectura, String opcion) {
+
+    public BajoLectura {
+        if (!lectura.opciones().contains(opcion)) {
+            throw new IllegalArgumentException(lectura.codigo() + " no tiene la opción " + opcion);
+        }
+    }
+
+    /** Lee {@code punto=opcion}. */
+    public static BajoLectura leer(String texto) {
+        String[] partes = texto.split("=", 2);
+        Lectura lectura = Lectura.deCodigo(partes[0].strip())
+                .orElseThrow(() -> new IllegalArgumentException("No hay una lectura «" + partes[0].strip() + "»"));
+        return new BajoLectura(lectura, partes.length > 1 ? partes[1].strip() : "");
+    }
+
+    public boolean seEligioEn(Caso caso) {
+        return caso.lectura(lectura).equals(opcion);
+    }
+
+    @Override
+    public String toString() {
+        return lectura.codigo() + "=" + opcion;
+    }
+}
