@@ -43,7 +43,8 @@ final class EsquemaDelEscenario {
         claves.put("veredicto", JsonSchema.words(Codigos.VEREDICTOS));
         claves.put("pendientes", pasos);
         claves.put("fundamentos", JsonSchema.set(JsonSchema.pattern(Valores.NORMA.pattern())));
-        claves.put("fundamentos_exactos", JsonSchema.any(List.of(JsonSchema.of("type", "boolean"), JsonSchema.words(List.of("si", "no")))));
+        claves.put("fundamentos_exactos", JsonSchema.any(
+                List.of(JsonSchema.of("type", "boolean"), JsonSchema.words(List.of("si", "no")))));
         claves.put("despues", pasos);
         claves.put("recomendados", pasos);
         claves.put("faltantes", JsonSchema.set(JsonSchema.words(Stream.of(Hecho.values()).map(Hecho::clave).toList())));

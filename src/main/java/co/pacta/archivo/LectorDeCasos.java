@@ -13,7 +13,8 @@ import java.util.function.Function;
  */
 public final class LectorDeCasos {
 
-    private static final List<String> SOBRE = List.of("nombre", "porque", "caso", "espera", "fuente", "confianza", "supuestos", "notas");
+    private static final List<String> SOBRE =
+            List.of("nombre", "porque", "caso", "espera", "fuente", "confianza", "supuestos", "notas");
     private static final List<String> SOBRE_DE_NORMA = List.of("nombre", "caso", "aplica", "junto_a", "porque", "notas");
 
     private final Limites limites;
@@ -109,7 +110,7 @@ public final class LectorDeCasos {
     private static void sinVacio(Map<String, Campo> campos, String nombre) {
         Campo campo = campos.get(nombre);
         if (campo != null && campo.nodo() instanceof Nodo.Escalar e && e.nulo()) {
-            campo.falla("Falta el valor; bórrela si no la usa", "");
+            campo.falla("Falta el valor; borre la clave si no la usa", "");
         }
     }
 

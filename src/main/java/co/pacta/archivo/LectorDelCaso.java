@@ -57,7 +57,7 @@ final class LectorDelCaso {
         if (fecha == null) {
             return entero.falla("Falta «fecha», el día del acto: es el único dato obligatorio", "fecha: AAAA-MM-DD");
         }
-        return fecha.desconocido()
+        return fecha.desconocido() || fecha.nodo() instanceof Nodo.Escalar e && e.nulo()
                 ? fecha.falla("La fecha es el único dato obligatorio; escriba el día del acto, como 2026-03-01", "")
                 : Fechas.fecha(fecha);
     }

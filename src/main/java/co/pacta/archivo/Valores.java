@@ -76,7 +76,8 @@ final class Valores {
     }
 
     static Optional<Integer> entero(Campo campo, int minimo, int maximo) {
-        String esperado = "un número entero " + (maximo == Integer.MAX_VALUE ? "desde " + minimo : "de " + minimo + " a " + maximo);
+        String rango = maximo == Integer.MAX_VALUE ? "desde " + minimo : "de " + minimo + " a " + maximo;
+        String esperado = "un número entero " + rango;
         return campo.escalar(esperado).flatMap(t -> {
             if (!ENTERO.matcher(t).matches()) {
                 String cifras = t.replaceAll("\\s*%$", "");

@@ -18,6 +18,10 @@ final class YamlMessages {
         MESSAGES.put("while scanning a quoted scalar", "Falta cerrar unas comillas");
         MESSAGES.put("expected ',' or '}'", "Falta una coma o la llave que cierra: }");
         MESSAGES.put("expected ',' or ']'", "Falta una coma o el corchete que cierra: ]");
+        MESSAGES.put("'<stream end>'", "El archivo se acaba antes de tiempo: falta cerrar una llave o un corchete");
+        MESSAGES.put("expected the node content", "Aquí falta un valor, o sobra este signo");
+        MESSAGES.put("block scalar", "Después de «|» o «>» el texto va en la línea siguiente; o escríbalo entre comillas");
+        MESSAGES.put("sequence entries are not allowed", "Una lista con guiones empieza en su propia línea");
         MESSAGES.put("could not find expected ':'", "Falta «:» después de la clave");
         MESSAGES.put("expected <block end>", "Esta línea no está alineada con las de arriba; revise la indentación");
         MESSAGES.put("expected '<document start>'", "Sobra texto después del final del documento");

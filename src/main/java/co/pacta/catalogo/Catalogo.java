@@ -25,7 +25,7 @@ public final class Catalogo {
     private final Lazy<Colombia> colombia = new Lazy<>() {
         @Override
         Colombia make() {
-            return Colombia.leer();
+            return new Colombia();
         }
     };
     private final Lazy<Exterior> exterior = new Lazy<>() {

@@ -3,18 +3,36 @@ package co.pacta.catalogo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Los lugares de Colombia, por código y por nombre. */
+/** Los lugares de Colombia, por código y por nombre. Un código pedido se lee solo; los demás, cuando hacen falta todos. */
 final class Colombia {
 
     /** Códigos que designan a otra entidad: la isla es el departamento (Ley 47 de 1993, art. 8) y Bogotá es una sola. */
     private static final Map<String, String> EQUIVALENTES = Map.of("88001", "88", "11", "11001");
 
-    private final Map<String, Lugar> porCodigo;
+    private final Table divipola = Table.read("divipola.csv");
+    private final int nivel = divipola.column("nivel");
+    private final int nombre = divipola.column("nombre");
+    private final int codigoDepartamento = divipola.column("codigo_departamento");
+    private final int departamento = divipola.column("departamento");
+    private final int tipo = divipola.column("tipo");
+    private final int denominacion = divipola.column("denominacion_distrito");
+    private final int norma = divipola.column("norma_distrito");
+    private final int confianza = divipola.column("confianza_distrito");
+    private final int desde = divipola.column("distrito_desde");
+    private final int alias = divipola.column("alias");
+    private final Fronteras fronteras = new Fronteras();
+    private final Map<String, Lugar> leidos = new ConcurrentHashMap<>();
+    private final Lazy<List<Lugar>> todos = new Lazy<>() {
+        @Override
+        List<Lugar> make() {
+            return leerTodos();
+        }
+    };
     private final Lazy<Map<String, List<Lugar>>> porNombre = new Lazy<>() {
         @Override
         Map<String, List<Lugar>> make() {
@@ -22,28 +40,9 @@ final class Colombia {
         }
     };
 
-    private Colombia(Map<String, Lugar> porCodigo) {
-        this.porCodigo = porCodigo;
-    }
-
-    static Colombia leer() {
-        Fronteras fronteras = Fronteras.leer();
-        Table t = Table.read("divipola.csv");
-        Map<String, Lugar> lugares = new LinkedHashMap<>(2 * t.rows().size());
-        int codigo = t.column("codigo");
-        int nombre = t.column("nombre");
-        int codigoDepartamento = t.column("codigo_departamento");
-        int departamento = t.column("departamento");
-        int nivel = t.column("nivel");
-        int tipo = t.column("tipo");
-        int denominacion = t.column("denominacion_distrito");
-        int alias = t.column("alias");
-        for (String[] f : t.rows()) {
-            lugares.put(f[codigo], new Lugar(f[codigo], f[nombre], f[codigoDepartamento], f[departamento],
-                    clase(f[nivel], f[tipo]), distrito(f, denominacion), lista(f[alias]),
-                    fronteras.de(f[codigo], f[codigoDepartamento])));
-        }
-        return new Colombia(lugares);
+    private Lugar lugar(String[] f) {
+        return new Lugar(f[0], f[nombre], f[codigoDepartamento], f[departamento], clase(f[nivel], f[tipo]), distrito(f),
+                lista(f[alias]), fronteras.de(f[0], f[codigoDepartamento]));
     }
 
     private static Lugar.Clase clase(String nivel, String tipo) {
@@ -54,10 +53,9 @@ final class Colombia {
         };
     }
 
-    /** Las columnas denominación, norma, confianza y desde son contiguas. */
-    private static Optional<Distrito> distrito(String[] f, int i) {
-        return f[i + 3].isEmpty() ? Optional.empty()
-                : Optional.of(new Distrito(f[i], f[i + 1], LocalDate.parse(f[i + 3]), f[i + 2]));
+    private Optional<Distrito> distrito(String[] f) {
+        return f[desde].isEmpty() ? Optional.empty()
+                : Optional.of(new Distrito(f[denominacion], f[norma], LocalDate.parse(f[desde]), f[confianza]));
     }
 
     /** Los nombres de un campo que los separa con barras. */
@@ -67,12 +65,42 @@ final class Colombia {
 
     /** La entidad de ese código: 88001 da el departamento Archipiélago y 11, Bogotá. */
     Optional<Lugar> entidad(String codigo) {
-        return Optional.ofNullable(porCodigo.get(EQUIVALENTES.getOrDefault(codigo, codigo)));
+        return fila(EQUIVALENTES.getOrDefault(codigo, codigo));
+    }
+
+    private Optional<Lugar> fila(String codigo) {
+        Lugar leido = leidos.get(codigo);
+        return leido == null ? leer(codigo) : Optional.of(leido);
+    }
+
+    private Optional<Lugar> leer(String codigo) {
+        for (int i = 0; i < codigo.length(); i++) {
+            if (codigo.charAt(i) < '0' || codigo.charAt(i) > '9') {
+                return Optional.empty();
+            }
+        }
+        List<String[]> filas = divipola.rows(codigo);
+        if (filas.isEmpty()) {
+            return Optional.empty();
+        }
+        Lugar lugar = lugar(filas.get(0));
+        leidos.put(codigo, lugar);
+        return Optional.of(lugar);
+    }
+
+    private List<Lugar> leerTodos() {
+        List<Lugar> lugares = new ArrayList<>();
+        for (String[] f : divipola.rows()) {
+            Lugar lugar = lugar(f);
+            lugares.add(lugar);
+            leidos.put(lugar.codigo(), lugar);
+        }
+        return List.copyOf(lugares);
     }
 
     /** El departamento al que pertenece el lugar, o él mismo. */
     Lugar departamento(Lugar lugar) {
-        return porCodigo.get(lugar.codigoDepartamento());
+        return fila(lugar.codigoDepartamento()).orElseThrow();
     }
 
     boolean hayDepartamento(String nombre) {
@@ -85,7 +113,7 @@ final class Colombia {
 
     /** La isla de San Andrés, que no es municipio. */
     Lugar isla() {
-        return porCodigo.get("88001");
+        return fila("88001").orElseThrow();
     }
 
     /** Si dos códigos son de la misma entidad: la isla y su departamento, o las dos filas de Bogotá. */
@@ -95,8 +123,8 @@ final class Colombia {
     }
 
     /** Todos los lugares, tal como están en DIVIPOLA y en su orden. */
-    Iterable<Lugar> todos() {
-        return porCodigo.values();
+    List<Lugar> todos() {
+        return todos.get();
     }
 
     /** Los lugares con ese nombre o alias; no importan acentos, mayúsculas ni espacios. */
@@ -105,11 +133,11 @@ final class Colombia {
     }
 
     private Map<String, List<Lugar>> indicePorNombre() {
-        Map<String, List<Lugar>> indice = new HashMap<>(4 * porCodigo.size());
-        for (Lugar lugar : porCodigo.values()) {
+        Map<String, List<Lugar>> indice = new HashMap<>();
+        for (Lugar lugar : todos()) {
             agregar(indice, lugar.nombre(), lugar);
-            for (String alias : lugar.alias()) {
-                agregar(indice, alias, lugar);
+            for (String otro : lugar.alias()) {
+                agregar(indice, otro, lugar);
             }
         }
         return indice;

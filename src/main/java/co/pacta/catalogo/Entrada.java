@@ -49,8 +49,8 @@ record Entrada(Hallado hallado, String rotulo, String ambito, List<String> clave
         claves.add(SearchKey.of(u.id()));
         String colinda = u.colinda().isEmpty() ? "; colindancia con Colombia por verificar"
                 : u.colinda().get() ? "; colinda con Colombia" : "";
-        Hallado hallado = new Hallado("entidad_extranjera", u.id(), u.nombre(), u.denominacion() + ", " + u.nombrePais() + colinda);
-        return new Entrada(hallado, u.rotulo(), u.pais(), claves);
+        String detalle = u.denominacion() + ", " + u.nombrePais() + colinda;
+        return new Entrada(new Hallado("entidad_extranjera", u.id(), u.nombre(), detalle), u.rotulo(), u.pais(), claves);
     }
 
     static Entrada de(Pais p) {

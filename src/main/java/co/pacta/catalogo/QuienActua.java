@@ -154,14 +154,16 @@ final class QuienActua {
             b.llenar(Hecho.ENTIDAD_TIPO, lugar.tipo(b.caso().fecha()), lugar);
             b.llenarNombre(Hecho.ENTIDAD_NOMBRE, lugar.nombre(), esSuNombre(b, lugar), lugar);
         }
-        b.llenarNombre(Hecho.ENTIDAD_DEPARTAMENTO, lugar.departamento(), estaEn(b.texto(Hecho.ENTIDAD_DEPARTAMENTO), lugar), lugar);
+        boolean esSuDepartamento = estaEn(b.texto(Hecho.ENTIDAD_DEPARTAMENTO), lugar);
+        b.llenarNombre(Hecho.ENTIDAD_DEPARTAMENTO, lugar.departamento(), esSuDepartamento, lugar);
         llenarFrontera(b, lugar);
     }
 
     /** Con el código 88001 también vale el nombre de la isla. */
     private boolean esSuNombre(Borrador b, Lugar lugar) {
         String nombre = b.texto(Hecho.ENTIDAD_NOMBRE);
-        return !nombre.isEmpty() && (lugar.seLlama(nombre) || lugar.codigo().equals("88") && catalogo.colombia().isla().seLlama(nombre));
+        boolean esLaIsla = lugar.codigo().equals("88") && catalogo.colombia().isla().seLlama(nombre);
+        return !nombre.isEmpty() && (lugar.seLlama(nombre) || esLaIsla);
     }
 
     private static void llenarFrontera(Borrador b, Lugar lugar) {

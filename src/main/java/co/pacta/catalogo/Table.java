@@ -9,36 +9,31 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A data file of the catalogue in memory: a header and its rows, as RFC 4180 writes them (quoted fields may hold commas,
- * doubled quotes and line ends). A row with another number of fields than the header is an error of the data.
+ * A data file of the catalogue: a header and its rows. When the file is sorted by its first column, the rows of one key are
+ * found and decoded without reading the others, because the command line starts cold. A row with another number of fields
+ * than the header is an error of the data.
  */
 final class Table {
 
     private final String name;
-    private final String text;
+    private final byte[] data;
     private final String[] header;
-    private final List<String[]> rows = new ArrayList<>();
-    private int at;
-    private int lineEnd = -1;
+    private final int body;
 
-    private Table(String name, String text) {
+    private Table(String name, byte[] data) {
         this.name = name;
-        this.text = text;
-        this.header = record(new ArrayList<>());
-        List<String> fields = new ArrayList<>(header.length);
-        while (at < text.length()) {
-            fields.clear();
-            rows.add(checked(record(fields)));
-        }
+        this.data = data;
+        this.body = nextLine(0);
+        this.header = new CsvReader(text(0, body)).next();
     }
 
     /** The table of a class-path file beside this class. */
     static Table read(String name) {
-        return parse(name, new String(bytes(name), StandardCharsets.UTF_8));
+        return new Table(name, bytes(name));
     }
 
     static Table parse(String name, String text) {
-        return new Table(name, text);
+        return new Table(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] bytes(String name) {
@@ -52,11 +47,6 @@ final class Table {
         }
     }
 
-    /** The rows in file order, without the header. */
-    List<String[]> rows() {
-        return rows;
-    }
-
     /** The place of a column in every row. */
     int column(String title) {
         int found = Arrays.asList(header).indexOf(title);
@@ -66,57 +56,74 @@ final class Table {
         return found;
     }
 
-    private String[] checked(String[] row) {
-        if (row.length != header.length) {
-            throw new IllegalStateException(name + ", registro " + (rows.size() + 1) + ": tiene " + row.length
-                    + " campos y el encabezado " + header.length);
-        }
-        return row;
+    /** All the rows, in file order. */
+    List<String[]> rows() {
+        return rows(body, data.length);
     }
 
-    private String[] record(List<String> fields) {
-        boolean more = true;
-        while (more) {
-            boolean quoted = at < text.length() && text.charAt(at) == '"';
-            fields.add(quoted ? quotedField() : plainField());
-            more = at < text.length() && text.charAt(at) == ',';
-            at += more ? 1 : 0;
+    /** The rows whose first field is the key, an ASCII word. The file must be sorted by that field. */
+    List<String[]> rows(String key) {
+        int from = firstNotBefore(key);
+        int to = from;
+        while (to < data.length && compare(to, key) == 0) {
+            to = nextLine(to);
         }
-        at = at < text.length() && text.charAt(at) == '\r' ? at + 2 : at + 1;
-        return fields.toArray(new String[0]);
+        return rows(from, to);
     }
 
-    private String plainField() {
-        if (lineEnd < at) {
-            int next = text.indexOf('\n', at);
-            int end = next < 0 ? text.length() : next;
-            lineEnd = end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    private List<String[]> rows(int from, int to) {
+        List<String[]> rows = new ArrayList<>();
+        CsvReader reader = new CsvReader(text(from, to));
+        while (reader.hasNext()) {
+            String[] row = reader.next();
+            if (row.length != header.length) {
+                throw new IllegalStateException(name + ": el registro «" + row[0] + "» tiene " + row.length
+                        + " campos y el encabezado, " + header.length);
+            }
+            rows.add(row);
         }
-        int comma = text.indexOf(',', at);
-        int end = comma < 0 || comma > lineEnd ? lineEnd : comma;
-        String field = text.substring(at, end);
-        at = end;
-        return field;
+        return rows;
     }
 
-    private String quotedField() {
-        StringBuilder field = new StringBuilder();
-        int from = at + 1;
-        int quote = closing(from);
-        while (quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
-            field.append(text, from, quote + 1);
-            from = quote + 2;
-            quote = closing(from);
-        }
-        at = quote + 1;
-        return field.append(text, from, quote).toString();
+    private String text(int from, int to) {
+        return new String(data, from, to - from, StandardCharsets.UTF_8);
     }
 
-    private int closing(int from) {
-        int quote = text.indexOf('"', from);
-        if (quote < 0) {
-            throw new IllegalStateException(name + ": comilla sin cerrar");
+    private int nextLine(int at) {
+        int i = at;
+        while (i < data.length && data[i] != '\n') {
+            i++;
         }
-        return quote;
+        return Math.min(i + 1, data.length);
+    }
+
+    private int firstNotBefore(String key) {
+        int low = body;
+        int high = data.length;
+        while (low < high) {
+            int line = (low + high) >>> 1;
+            while (line > low && data[line - 1] != '\n') {
+                line--;
+            }
+            if (compare(line, key) < 0) {
+                low = nextLine(line);
+            } else {
+                high = line;
+            }
+        }
+        return low;
+    }
+
+    /** The order of a line's first field and the key. */
+    private int compare(int line, String key) {
+        for (int i = 0; i < key.length(); i++) {
+            int at = line + i;
+            int order = at < data.length ? data[at] - key.charAt(i) : -1;
+            if (order != 0) {
+                return at < data.length && data[at] == ',' ? -1 : order;
+            }
+        }
+        int end = line + key.length();
+        return end < data.length && data[end] == ',' ? 0 : 1;
     }
 }

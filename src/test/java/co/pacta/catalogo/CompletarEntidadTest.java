@@ -123,6 +123,31 @@ class CompletarEntidadTest {
     }
 
     @Test
+    void San_Andres_a_secas_es_ambiguo_y_con_su_departamento_no() {
+        assertThat(llamada("San Andrés").problemas()).singleElement()
+                .satisfies(p -> assertThat(p.candidatos()).hasSize(2).anyMatch(c -> c.contains("Santander (68669)")));
+        Caso caso = Caso.del("2024-05-10").con(Hecho.ENTIDAD_NOMBRE, "San Andrés").con(Hecho.ENTIDAD_DEPARTAMENTO, "San Andrés");
+        assertThat(CATALOGO.completar(caso).caso().hechos()).containsEntry(Hecho.DIVIPOLA, "88")
+                .containsEntry(Hecho.ENTIDAD_TIPO, TipoEntidad.DEPARTAMENTO);
+    }
+
+    @Test
+    void un_alias_que_es_el_nombre_de_otro_es_ambiguo() {
+        assertThat(CATALOGO.completar(municipio("Manaure")).problemas()).singleElement().satisfies(p -> assertThat(p.candidatos())
+                .containsExactly("Manaure Balcón del Cesar, Cesar (20443)", "Manaure, La Guajira (44560)"));
+    }
+
+    @Test
+    void un_tipo_mal_dicho_no_impide_reconocer_y_se_advierte() {
+        Completado distrito = CATALOGO.completar(municipio("Ipiales").con(Hecho.ENTIDAD_TIPO, TipoEntidad.DISTRITO));
+        assertThat(distrito.caso().texto(Hecho.DIVIPOLA)).isEqualTo("52356");
+        assertThat(distrito.advertencias()).singleElement().asString().startsWith("entidad.tipo:");
+        Completado area = CATALOGO.completar(municipio("Tarapacá"));
+        assertThat(area.caso().texto(Hecho.DIVIPOLA)).isEqualTo("91798");
+        assertThat(area.advertencias()).hasSize(1);
+    }
+
+    @Test
     void un_departamento_puede_venir_solo_en_su_clave() {
         Caso caso = Caso.del("2024-05-10").con(Hecho.ENTIDAD_TIPO, TipoEntidad.DEPARTAMENTO)
                 .con(Hecho.ENTIDAD_DEPARTAMENTO, "San Andrés y Providencia");

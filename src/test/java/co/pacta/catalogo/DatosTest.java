@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Los archivos de datos se corresponden entre sí. */
@@ -37,6 +36,25 @@ class DatosTest {
         assertThat(columna("entidades_extranjeras.csv", "id")).hasSize(299).doesNotHaveDuplicates();
         assertThat(columna("paises.csv", "iso2")).hasSize(249).doesNotHaveDuplicates();
         assertThat(columna("organismos.csv", "sigla")).hasSize(161).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void todo_lugar_leido_por_su_codigo_es_el_de_la_lista() {
+        Colombia otra = Catalogo.cargar().colombia();
+        for (Lugar lugar : CATALOGO.colombia().todos()) {
+            boolean equivalente = List.of("88001", "11").contains(lugar.codigo());
+            assertThat(otra.entidad(lugar.codigo()).orElseThrow().equals(lugar)).as(lugar.rotulo()).isEqualTo(!equivalente);
+        }
+        assertThat(columna("fronteras.csv", "codigo")).isSorted();
+    }
+
+    @Test
+    void los_valores_de_las_columnas_cerradas_son_los_conocidos() {
+        assertThat(columna("fronteras.csv", "colinda")).containsOnly("si", "no", "maritima", "por_verificar");
+        assertThat(columna("fronteras.csv", "zona_frontera")).containsOnly("si", "no", "no_aplica");
+        assertThat(columna("entidades_extranjeras.csv", "colinda_con_colombia")).containsOnly("si", "no", "por_verificar");
+        assertThat(columna("adyacencias.csv", "tipo_limite")).containsOnly("terrestre", "maritimo");
+        assertThat(columna("adyacencias.csv", "confianza")).containsOnly("alta", "media", "baja");
     }
 
     @Test
@@ -88,7 +106,7 @@ class DatosTest {
 
     @Test
     void solo_bogota_y_los_distritos_lo_son_por_una_norma_fechada() {
-        assertThat(StreamSupport.stream(CATALOGO.colombia().todos().spliterator(), false)
+        assertThat(CATALOGO.colombia().todos().stream()
                 .filter(l -> l.distrito().isPresent())).hasSize(13).allMatch(l -> !l.distrito().get().norma().isEmpty());
     }
 }

@@ -27,9 +27,23 @@ class TableTest {
 
     @Test
     void un_registro_con_otro_numero_de_campos_es_un_error() {
-        assertThatThrownBy(() -> filas("a,b\n1\n")).hasMessageContaining("x.csv, registro 1");
+        assertThatThrownBy(() -> filas("a,b\n1\n")).hasMessageContaining("x.csv: el registro «1» tiene 1 campos");
         assertThatThrownBy(() -> filas("a,b\n\"1,2\n")).hasMessageContaining("comilla sin cerrar");
         assertThatThrownBy(() -> Table.parse("x.csv", "a\n").column("b")).hasMessageContaining("columna b");
+    }
+
+    @Test
+    void las_filas_de_una_clave_se_hallan_sin_leer_las_demas() {
+        Table tabla = Table.parse("x.csv", "k,v\r\n05,a\r\n05001,b\r\n05001,c\r\n1,ñ\r\n11,e");
+        assertThat(tabla.rows("05")).extracting(f -> f[1]).containsExactly("a");
+        assertThat(tabla.rows("05001")).extracting(f -> f[1]).containsExactly("b", "c");
+        assertThat(tabla.rows("1")).extracting(f -> f[1]).containsExactly("ñ");
+        assertThat(tabla.rows("11")).extracting(f -> f[1]).containsExactly("e");
+        assertThat(tabla.rows("0")).isEmpty();
+        assertThat(tabla.rows("050011")).isEmpty();
+        assertThat(tabla.rows("99")).isEmpty();
+        assertThat(tabla.rows("")).isEmpty();
+        assertThat(Table.parse("x.csv", "k,v").rows("1")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,84 @@
+package co.pacta;
+
+import co.pacta.caso.Caso;
+import co.pacta.catalogo.Catalogo;
+import co.pacta.catalogo.Completado;
+import co.pacta.dictamen.Dictamen;
+import co.pacta.drools.DroolsRules;
+import co.pacta.duda.Consejero;
+import co.pacta.hallazgo.Reglas;
+import co.pacta.norma.Corpus;
+import java.nio.file.Path;
+
+/**
+ * Dice si una entidad territorial colombiana puede actuar hacia el exterior, y qué debe hacer antes. Se carga una vez y se
+ * usa desde cuantos hilos haga falta:
+ *
+ * <pre>{@code
+ * Pacta pacta = Pacta.cargar();
+ * Caso caso = Caso.del("2026-03-01").con(Hecho.DIVIPOLA, "52356").con(Hecho.ACTUACION_TIPO, TipoActuacion.REUNION);
+ * Dictamen dictamen = pacta.dictaminar(caso);
+ * System.out.println(dictamen.titular());
+ * }</pre>
+ */
+public final class Pacta {
+
+    /** Versión del programa. */
+    public static final String VERSION = "0.1.0";
+
+    private final Reglas reglas;
+    private final Catalogo catalogo;
+    private final Consejero consejero;
+
+    private Pacta(Reglas reglas) {
+        this.reglas = reglas;
+        this.catalogo = Catalogo.cargar();
+        this.consejero = new Consejero(reglas, catalogo::sha256, "pacta " + VERSION);
+    }
+
+    /** Con las reglas que vienen en el programa. */
+    public static Pacta cargar() {
+        return new Pacta(DroolsRules.builtIn());
+    }
+
+    /** Con las reglas de una carpeta, que se compilan ahora. Las reglas son código: solo de quien se confía. */
+    public static Pacta conReglas(Path carpeta) {
+        return new Pacta(DroolsRules.ofFolder(carpeta));
+    }
+
+    /**
+     * La respuesta a un caso. Lo que el catálogo sabe se completa; lo que no se sabe se estudia sin suponerlo.
+     *
+     * @throws CasoInvalidoException si el caso nombra un municipio, distrito o departamento que no existe o es ambiguo
+     */
+    public Dictamen dictaminar(Caso caso) {
+        Completado completado = catalogo.completar(caso);
+        if (!completado.problemas().isEmpty()) {
+            throw new CasoInvalidoException(completado.problemas());
+        }
+        return consejero.dictaminar(completado.caso(), completado.advertencias());
+    }
+
+    /** Lo que se presume corriente cuenta como dicho (contrato, sección 2.0); el dictamen avisa qué se presumió. */
+    public Dictamen dictaminarPresumiendo(Caso caso) {
+        Completado completado = catalogo.completar(caso);
+        if (!completado.problemas().isEmpty()) {
+            throw new CasoInvalidoException(completado.problemas());
+        }
+        return consejero.dictaminarPresumiendo(completado.caso(), completado.advertencias());
+    }
+
+    public Catalogo catalogo() {
+        return catalogo;
+    }
+
+    /** Las normas, con lo que dicen de sí mismas. */
+    public Corpus corpus() {
+        return reglas.corpus();
+    }
+
+    /** Las reglas listas para examinar casos. */
+    public Reglas reglas() {
+        return reglas;
+    }
+}
