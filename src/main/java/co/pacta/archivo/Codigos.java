@@ -1,29 +1,32 @@
 package co.pacta.archivo;
 
 import co.pacta.caso.Codigo;
+import co.pacta.dictamen.EstadoRequisito;
+import co.pacta.dictamen.Veredicto;
+import co.pacta.norma.Canal;
+import co.pacta.norma.Confianza;
+import co.pacta.norma.Momento;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Palabras cerradas de la respuesta (contrato, secciones 3, 4 y 7). */
+/** Palabras cerradas de la respuesta (contrato, secciones 3, 4 y 7), sacadas de donde se deciden. */
 final class Codigos {
 
-    static final List<String> VEREDICTOS = List.of("FUERA_DE_ALCANCE", "NO_PERMITIDA", "INDETERMINADA", "REVISION",
-            "REQUIERE_CONSULTA_Y_AUTORIZACION", "REQUIERE_AUTORIZACION", "REQUIERE_CONSULTA", "REQUIERE_OTRO_TRAMITE",
-            "PERMITIDA");
-
-    static final List<String> CANALES = List.of("FRONTERIZO", "ASOCIATIVO_FRONTERIZO", "SAN_ANDRES", "DEPARTAMENTAL",
-            "TURISMO_DISTRITAL", "INDIGENA", "SECTORIAL", "AUTONOMIA", "CONTRACTUAL", "CREDITO", "PERSONAL", "NINGUNO");
-
-    static final List<String> ESTADOS = List.of("PENDIENTE", "CUMPLIDO", "EXTEMPORANEO", "DESFAVORABLE");
-
-    static final List<String> MOMENTOS = List.of("ANTES", "DESPUES");
-
-    static final List<String> CONFIANZAS = List.of("alta", "media", "baja");
+    static final List<String> VEREDICTOS = nombres(Veredicto.values());
+    static final List<String> CANALES = nombres(Canal.values());
+    static final List<String> ESTADOS = nombres(EstadoRequisito.values());
+    static final List<String> MOMENTOS = nombres(Momento.values());
+    static final List<String> CONFIANZAS = Stream.of(Confianza.values()).map(Codigo::codigo).toList();
 
     private Codigos() {
+    }
+
+    private static List<String> nombres(Enum<?>[] constantes) {
+        return Stream.of(constantes).<String>map(Enum::name).toList();
     }
 
     /** Los códigos por la palabra con que se escriben, en su orden. */

@@ -5,13 +5,41 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes plain maps, lists, texts and numbers as JSON, in the order they come. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {
     }
 
+    /** On one line and without spaces. */
+    public static String compact(Object value) {
+        StringBuilder out = new StringBuilder();
+        flat(out, value);
+        return out.toString();
+    }
+
+    private static void flat(StringBuilder out, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            String comma = "{";
+            for (Map.Entry<?, ?> e : map.entrySet()) {
+                quote(out.append(comma), e.getKey().toString());
+                flat(out.append(':'), e.getValue());
+                comma = ",";
+            }
+            out.append(map.isEmpty() ? "{}" : "}");
+        } else if (value instanceof List<?> list) {
+            String comma = "[";
+            for (Object item : list) {
+                flat(out.append(comma), item);
+                comma = ",";
+            }
+            out.append(list.isEmpty() ? "[]" : "]");
+        } else {
+            write(out, value, "");
+        }
+    }
+
     /** Indented with two spaces, ended by a line feed. */
-    static String pretty(Object value) {
+    public static String pretty(Object value) {
         StringBuilder out = new StringBuilder();
         write(out, value, "\n");
         return out.append('\n').toString();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** La palabra válida más parecida a la que se escribió. */
-final class Sugerencia {
+public final class Sugerencia {
 
     private static final Pattern MARCAS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARADORES = Pattern.compile("[\\s-]+");
@@ -19,7 +19,7 @@ final class Sugerencia {
     }
 
     /** La más parecida, o vacía si ninguna se parece lo bastante. */
-    static String de(String escrito, Collection<String> validas) {
+    public static String de(String escrito, Collection<String> validas) {
         if (escrito.length() > LARGO_MAXIMO) {
             return "";
         }

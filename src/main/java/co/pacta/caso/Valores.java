@@ -92,6 +92,20 @@ public final class Valores {
         return ultima;
     }
 
+    /** El valor de un hecho; en un tablero estricto, lanza {@link HechoDesconocido} si no se sabe. */
+    public Object valor(Hecho hecho) {
+        return lee(hecho);
+    }
+
+    public boolean esSi(Hecho hecho) {
+        return si(hecho);
+    }
+
+    /** Si la entidad es el Archipiélago o está en él. */
+    public boolean esElArchipielago() {
+        return archipielago;
+    }
+
     Object lee(Hecho hecho) {
         Object valor = valores[hecho.ordinal()];
         return valor != null ? valor : falta(hecho);

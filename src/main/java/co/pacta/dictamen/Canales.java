@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Si las normas que abren camino alcanzan para todas las materias del acto ({@code decision.md}, sección 1, paso 3). */
-final class Canales {
+public final class Canales {
 
     private static final Set<Canal> DE_FINALIDADES =
             EnumSet.of(Canal.FRONTERIZO, Canal.ASOCIATIVO_FRONTERIZO, Canal.SAN_ANDRES);
 
     private final TablasLegales tablas;
 
-    Canales(TablasLegales tablas) {
+    public Canales(TablasLegales tablas) {
         this.tablas = tablas;
     }
 
@@ -43,7 +43,7 @@ final class Canales {
     }
 
     /** Si el camino de una norma cubre una materia: la nombra, o la ley de frontera nombra su finalidad. */
-    boolean cubre(Norma norma, Materia materia) {
+    public boolean cubre(Norma norma, Materia materia) {
         if (!norma.abreCanal()) {
             return false;
         }
@@ -60,13 +60,22 @@ final class Canales {
         return norma.materias().materias().stream().anyMatch(finalidad -> tablas.sirve(materia, finalidad));
     }
 
+    /** Si el camino de una norma cubre alguna materia del caso. */
+    public boolean cubreAlguna(Caso caso, Norma norma) {
+        for (Materia m : Dictaminador.materias(caso)) {
+            if (cubre(norma, m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** El camino que se muestra: el primero, en el orden de {@link Canal}, de los que cubren algo del acto. */
     Canal mostrado(Caso caso, Collection<Norma> rigen) {
         boolean usaMaterias = usaMaterias(caso);
-        List<Materia> materias = Dictaminador.materias(caso);
         Canal mostrado = Canal.NINGUNO;
         for (Norma n : rigen) {
-            boolean abierto = n.abreCanal() && (!usaMaterias || materias.stream().anyMatch(m -> cubre(n, m)));
+            boolean abierto = n.abreCanal() && (!usaMaterias || cubreAlguna(caso, n));
             if (abierto && n.canal().orElseThrow().compareTo(mostrado) < 0) {
                 mostrado = n.canal().orElseThrow();
             }

@@ -85,6 +85,14 @@ public final class Dictaminador {
         return new Decision(caso, veredicto, canales.mostrado(caso, rigen), requisitos, rigen, desplazadas);
     }
 
+    /** La decisión cuando faltan hechos, a partir de lo que es cierto sin ellos. */
+    public Decision incierta(Caso caso, Veredicto veredicto, Canal canal, List<Requisito> requisitos,
+                             Collection<Norma> ciertas) {
+        List<Norma> fundamentos = new ArrayList<>(ciertas);
+        fundamentos.sort(DECISIVA_PRIMERO);
+        return new Decision(caso, veredicto, canal, requisitos, fundamentos, List.of());
+    }
+
     /** Las normas halladas que ninguna otra hallada desplaza. */
     static List<Norma> rigen(Caso caso, Collection<Norma> halladas) {
         List<Norma> rigen = new ArrayList<>(halladas);

@@ -28,7 +28,7 @@ final class Collector implements AgendaFilter {
     public boolean accept(Match match) {
         Object known = byRule.get(match.getRule().getName());
         if (known instanceof Norma norm) {
-            if (norm.rigePara(caso)) {
+            if (norm.rigePara(caso) || norm.id().equals(Norma.DE_ALCANCE)) {
                 norms.add(norm);
             }
             return false;

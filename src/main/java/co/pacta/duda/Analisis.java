@@ -1,0 +1,307 @@
+package co.pacta.duda;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Concepto;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.Materia;
+import co.pacta.caso.Paso;
+import co.pacta.caso.Sentido;
+import co.pacta.caso.TipoActuacion;
+import co.pacta.caso.Tramite;
+import co.pacta.caso.Vocabulario;
+import co.pacta.dictamen.Canales;
+import co.pacta.dictamen.EstadoRequisito;
+import co.pacta.dictamen.Pasos;
+import co.pacta.dictamen.Veredicto;
+import co.pacta.hallazgo.ReglaSuelta;
+import co.pacta.hallazgo.Reglas;
+import co.pacta.norma.Canal;
+import co.pacta.norma.Desplazamiento;
+import co.pacta.norma.Efecto;
+import co.pacta.norma.Momento;
+import co.pacta.norma.Norma;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * El procedimiento de {@code decision.md}, sección 1, hecho de una vez sobre todas las maneras de completar un caso: cada
+ * paso del procedimiento es una función de los hechos que no se saben.
+ */
+final class Analisis {
+
+    private final Caso caso;
+    private final Reglas reglas;
+    private final Canales canales;
+    private final Posibilidades todo;
+    private final Diagrams d;
+    private final Map<Norma, Integer> aplican = new LinkedHashMap<>();
+    private final Map<Norma, Integer> rigen = new LinkedHashMap<>();
+    private final Map<Paso, Integer> exigidos = new EnumMap<>(Paso.class);
+    private final Map<Paso, Integer> pendientes = new EnumMap<>(Paso.class);
+    private final Map<Paso, Integer> aconsejados = new EnumMap<>(Paso.class);
+    private int fuera;
+    private int prohibe;
+    private int revisa;
+
+    Analisis(Caso caso, Reglas reglas) {
+        this.caso = caso;
+        this.reglas = reglas;
+        this.canales = new Canales(reglas.tablas());
+        this.todo = new Posibilidades(caso, reglas);
+        this.d = todo.diagrams();
+        hallar();
+        decidir();
+    }
+
+    private void hallar() {
+        fuera = todo.concepto(Concepto.FUERA_DE_ALCANCE);
+        int dentro = d.not(fuera);
+        List<ReglaSuelta> despues = new ArrayList<>();
+        for (ReglaSuelta r : reglas.sueltas()) {
+            if (r.concepto().isEmpty()) {
+                boolean deSegundoGrado = r.requiere().contains(Concepto.CONSULTA_EXIGIDA)
+                        || r.requiere().contains(Concepto.SIN_CANAL);
+                if (deSegundoGrado) {
+                    despues.add(r);
+                } else {
+                    aplicar(r, dentro);
+                }
+            }
+        }
+        desplazar();
+        todo.resulta(Concepto.CONSULTA_EXIGIDA, consultaExigida());
+        todo.resulta(Concepto.SIN_CANAL, sinCanal());
+        despues.forEach(r -> aplicar(r, dentro));
+        desplazar();
+    }
+
+    private void aplicar(ReglaSuelta regla, int dentro) {
+        Norma norma = reglas.corpus().norma(regla.nombre()).orElseThrow();
+        boolean deAlcance = norma.id().equals(Norma.DE_ALCANCE);
+        if (deAlcance || norma.rigePara(caso)) {
+            int alcance = deAlcance ? Diagrams.TRUE : dentro;
+            int funcion = d.and(alcance, todo.funcion(regla));
+            if (funcion != Diagrams.FALSE) {
+                aplican.put(norma, funcion);
+            }
+        }
+    }
+
+    private void desplazar() {
+        rigen.clear();
+        rigen.putAll(aplican);
+        aplican.forEach((norma, funcion) -> {
+            for (Desplazamiento otra : norma.desplaza()) {
+                if (otra.bajo().isEmpty() || otra.bajo().get().seEligioEn(caso)) {
+                    reglas.corpus().norma(otra.norma()).filter(rigen::containsKey)
+                            .ifPresent(n -> rigen.merge(n, d.not(funcion), d::and));
+                }
+            }
+        });
+        rigen.values().removeIf(f -> f == Diagrams.FALSE);
+    }
+
+    private int consultaExigida() {
+        int alguna = Diagrams.FALSE;
+        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
+            if (e.getKey().es(Efecto.EXIGE) && e.getKey().pide(Paso.CONSULTA_CANCILLERIA)) {
+                alguna = d.or(alguna, e.getValue());
+            }
+        }
+        return alguna;
+    }
+
+    private int sinCanal() {
+        int usa = todo.funcion(() -> todo.hechos().usaMaterias());
+        int alguno = Diagrams.FALSE;
+        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
+            alguno = e.getKey().abreCanal() ? d.or(alguno, e.getValue()) : alguno;
+        }
+        int todas = usa == Diagrams.FALSE ? Diagrams.TRUE : materiasCubiertas();
+        return d.not(d.ifElse(usa, todas, alguno));
+    }
+
+    private int materiasCubiertas() {
+        if (caso.valor(Hecho.MATERIAS).orElse(null) instanceof List<?> lista) {
+            int todas = Diagrams.TRUE;
+            for (Object m : lista) {
+                todas = d.and(todas, cubierta((Materia) m));
+            }
+            return todas;
+        }
+        int funcion = Diagrams.FALSE;
+        for (Materia m : Materia.values()) {
+            funcion = d.or(funcion, d.and(todo.vale(Hecho.MATERIAS, List.of(m)), cubierta(m)));
+        }
+        return funcion;
+    }
+
+    /** Cuándo está abierto cada camino para alguna materia del acto, en el orden en que se muestran. */
+    Map<Canal, Integer> canales() {
+        Map<Canal, Integer> abiertos = new EnumMap<>(Canal.class);
+        boolean usa = todo.funcion(() -> todo.hechos().usaMaterias()) == Diagrams.TRUE;
+        rigen.forEach((norma, funcion) -> {
+            if (norma.abreCanal() && (!usa || canales.cubreAlguna(caso, norma))) {
+                abiertos.merge(norma.canal().orElseThrow(), funcion, d::or);
+            }
+        });
+        return abiertos;
+    }
+
+    private int cubierta(Materia materia) {
+        int alguna = Diagrams.FALSE;
+        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
+            alguna = canales.cubre(e.getKey(), materia) ? d.or(alguna, e.getValue()) : alguna;
+        }
+        return alguna;
+    }
+
+    private void decidir() {
+        prohibe = union(Efecto.PROHIBE);
+        revisa = union(Efecto.REVISA);
+        rigen.forEach((norma, funcion) -> {
+            if (norma.es(Efecto.EXIGE)) {
+                norma.pasos().forEach(p -> exigidos.merge(p, funcion, d::or));
+            } else if (norma.es(Efecto.ACONSEJA)) {
+                norma.pasos().forEach(p -> aconsejados.merge(p, funcion, d::or));
+            }
+        });
+        exigidos.forEach((paso, funcion) -> {
+            if (paso.clase() != Paso.Clase.POSTERIOR) {
+                pendientes.put(paso, d.and(funcion, sinCumplir(paso)));
+            }
+        });
+        int sabe = d.or(exigidos.getOrDefault(Paso.CONSULTA_CANCILLERIA, Diagrams.FALSE),
+                exigidos.getOrDefault(Paso.COORDINACION_CANCILLERIA, Diagrams.FALSE));
+        aconsejados.computeIfPresent(Paso.INFORMAR_CANCILLERIA, (p, f) -> d.and(f, d.not(sabe)));
+        Pasos pasos = new Pasos(caso);
+        aconsejados.keySet().removeIf(pasos::dadoAntes);
+    }
+
+    private int union(Efecto efecto) {
+        int alguna = Diagrams.FALSE;
+        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
+            alguna = e.getKey().es(efecto) ? d.or(alguna, e.getValue()) : alguna;
+        }
+        return alguna;
+    }
+
+    /** Cuándo un paso anterior al acto está sin cumplir: solo depende de lo que respondió la Cancillería, si no se sabe. */
+    private int sinCumplir(Paso paso) {
+        if (paso != Paso.CONSULTA_CANCILLERIA || !todo.variables().contains(Hecho.SENTIDO_DE_LA_CONSULTA)) {
+            return falta(new Pasos(caso), paso) ? Diagrams.TRUE : Diagrams.FALSE;
+        }
+        int funcion = Diagrams.FALSE;
+        for (Sentido s : Sentido.values()) {
+            List<Tramite> respondidos = caso.tramites().stream()
+                    .map(t -> t.paso() == paso && t.sentido().isEmpty() ? t.conSentido(s) : t).toList();
+            if (falta(new Pasos(caso.conTramites(respondidos)), paso)) {
+                funcion = d.or(funcion, todo.vale(Hecho.SENTIDO_DE_LA_CONSULTA, s));
+            }
+        }
+        return funcion;
+    }
+
+    private static boolean falta(Pasos pasos, Paso paso) {
+        EstadoRequisito estado = pasos.estado(paso, Momento.ANTES);
+        return estado != EstadoRequisito.CUMPLIDO
+                && !(paso == Paso.CONSULTA_CANCILLERIA && estado == EstadoRequisito.DESFAVORABLE);
+    }
+
+    /** Los hechos nucleares que faltan: sin ellos nada se enumera. */
+    List<Hecho> nuclearesQueFaltan() {
+        List<Hecho> faltan = new ArrayList<>();
+        TipoActuacion tipo = (TipoActuacion) caso.valor(Hecho.ACTUACION_TIPO).orElse(null);
+        agregarSiFalta(faltan, Hecho.ENTIDAD_TIPO, true);
+        agregarSiFalta(faltan, Hecho.ACTUACION_TIPO, true);
+        agregarSiFalta(faltan, Hecho.CONTRAPARTE_TIPO, tipo != null && Vocabulario.usaContraparte(tipo));
+        agregarSiFalta(faltan, Hecho.MATERIAS, tipo != null && Vocabulario.usaMaterias(tipo));
+        return faltan;
+    }
+
+    private void agregarSiFalta(List<Hecho> faltan, Hecho hecho, boolean hace) {
+        if (hace && !caso.sabe(hecho)) {
+            faltan.add(hecho);
+        }
+    }
+
+    /** Si una sola prohibición rige en todas las posibilidades. */
+    boolean unaProhibicionRigeSiempre() {
+        return rigen.entrySet().stream().anyMatch(e -> e.getKey().es(Efecto.PROHIBE)
+                && d.implies(todo.completaciones(), e.getValue()));
+    }
+
+    /** Cuándo se da cada veredicto. */
+    Map<Veredicto, Integer> veredictos() {
+        int resto = todo.completaciones();
+        Map<Veredicto, Integer> cuando = new EnumMap<>(Veredicto.class);
+        resto = separar(cuando, Veredicto.FUERA_DE_ALCANCE, resto, fuera);
+        resto = separar(cuando, Veredicto.NO_PERMITIDA, resto, prohibe);
+        resto = separar(cuando, Veredicto.REVISION, resto, revisa);
+        int corporacion = pendiente(true, false);
+        int consulta = pendientes.getOrDefault(Paso.CONSULTA_CANCILLERIA, Diagrams.FALSE);
+        resto = separar(cuando, Veredicto.REQUIERE_CONSULTA_Y_AUTORIZACION, resto, d.and(corporacion, consulta));
+        resto = separar(cuando, Veredicto.REQUIERE_AUTORIZACION, resto, corporacion);
+        resto = separar(cuando, Veredicto.REQUIERE_CONSULTA, resto, consulta);
+        resto = separar(cuando, Veredicto.REQUIERE_OTRO_TRAMITE, resto, pendiente(false, true));
+        separar(cuando, Veredicto.PERMITIDA, resto, Diagrams.TRUE);
+        return cuando;
+    }
+
+    private int separar(Map<Veredicto, Integer> cuando, Veredicto veredicto, int resto, int funcion) {
+        int suyo = d.and(resto, funcion);
+        if (suyo != Diagrams.FALSE) {
+            cuando.put(veredicto, suyo);
+        }
+        return d.and(resto, d.not(funcion));
+    }
+
+    private int pendiente(boolean corporaciones, boolean otros) {
+        int alguno = Diagrams.FALSE;
+        for (Map.Entry<Paso, Integer> e : pendientes.entrySet()) {
+            boolean cuenta = e.getKey().deCorporacion() ? corporaciones : otros;
+            alguno = cuenta ? d.or(alguno, e.getValue()) : alguno;
+        }
+        return alguno;
+    }
+
+    /** Las maneras de completar el caso en que el acto no está prohibido ni fuera de alcance. */
+    int vivas() {
+        return d.and(todo.completaciones(), d.and(d.not(fuera), d.not(prohibe)));
+    }
+
+    Posibilidades posibilidades() {
+        return todo;
+    }
+
+    Map<Norma, Integer> rigen() {
+        return rigen;
+    }
+
+    Map<Paso, Integer> exigidos() {
+        return exigidos;
+    }
+
+    Map<Paso, Integer> pendientes() {
+        return pendientes;
+    }
+
+    Map<Paso, Integer> aconsejados() {
+        return aconsejados;
+    }
+
+    int fuera() {
+        return fuera;
+    }
+
+    int prohibe() {
+        return prohibe;
+    }
+
+    int revisa() {
+        return revisa;
+    }
+}

@@ -1,0 +1,229 @@
+package co.pacta.duda;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reduced ordered decision diagrams over variables with small finite domains: yes-or-no functions of unknown facts, kept in
+ * canonical form, so that two functions are equal exactly when they are the same number. Not shared between threads.
+ */
+final class Diagrams {
+
+    static final int FALSE = 0;
+    static final int TRUE = 1;
+
+    private final int[] sizes;
+    private final List<int[]> nodes = new ArrayList<>();
+    private final Map<Key, Integer> unique = new HashMap<>();
+    private final Map<Long, Integer> memo = new HashMap<>();
+
+    /** A node: its variable, then one child per value. */
+    private record Key(int[] node) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Key k && Arrays.equals(node, k.node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(node);
+        }
+    }
+
+    /** @param sizes how many values each variable has, in the order of the diagrams */
+    Diagrams(int[] sizes) {
+        this.sizes = sizes.clone();
+        nodes.add(new int[] {Integer.MAX_VALUE});
+        nodes.add(new int[] {Integer.MAX_VALUE});
+    }
+
+    private int node(int variable, int[] children) {
+        boolean same = true;
+        for (int c : children) {
+            same &= c == children[0];
+        }
+        if (same) {
+            return children[0];
+        }
+        int[] node = new int[children.length + 1];
+        node[0] = variable;
+        System.arraycopy(children, 0, node, 1, children.length);
+        return unique.computeIfAbsent(new Key(node), k -> {
+            nodes.add(node);
+            return nodes.size() - 1;
+        });
+    }
+
+    /** The function that holds when the variable has that value. */
+    int is(int variable, int value) {
+        int[] children = new int[sizes[variable]];
+        children[value] = TRUE;
+        return node(variable, children);
+    }
+
+    /** The function that is {@code branches[v]} when the variable has value {@code v}. */
+    int choose(int variable, int[] branches) {
+        int result = FALSE;
+        for (int v = 0; v < branches.length; v++) {
+            result = or(result, and(is(variable, v), branches[v]));
+        }
+        return result;
+    }
+
+    int and(int a, int b) {
+        return apply(0, a, b);
+    }
+
+    int or(int a, int b) {
+        return apply(1, a, b);
+    }
+
+    int xor(int a, int b) {
+        return apply(2, a, b);
+    }
+
+    int not(int a) {
+        return xor(a, TRUE);
+    }
+
+    int ifElse(int test, int then, int otherwise) {
+        return or(and(test, then), and(not(test), otherwise));
+    }
+
+    /** Whether {@code b} holds wherever {@code a} does. */
+    boolean implies(int a, int b) {
+        return and(a, not(b)) == FALSE;
+    }
+
+    private int apply(int op, int x, int y) {
+        int a = Math.min(x, y);
+        int b = Math.max(x, y);
+        int simple = simple(op, a, b);
+        if (simple >= 0) {
+            return simple;
+        }
+        long key = ((long) op << 60) | ((long) a << 30) | b;
+        Integer known = memo.get(key);
+        if (known != null) {
+            return known;
+        }
+        int variable = Math.min(nodes.get(a)[0], nodes.get(b)[0]);
+        int[] children = new int[sizes[variable]];
+        for (int v = 0; v < children.length; v++) {
+            children[v] = apply(op, child(a, variable, v), child(b, variable, v));
+        }
+        int result = node(variable, children);
+        memo.put(key, result);
+        return result;
+    }
+
+    /** The answer when an operand is constant or both are equal; -1 otherwise. */
+    private static int simple(int op, int a, int b) {
+        if (a == b) {
+            return op == 2 ? FALSE : a;
+        }
+        if (a == FALSE) {
+            return op == 0 ? FALSE : b;
+        }
+        if (a == TRUE && op != 2) {
+            return op == 0 ? b : TRUE;
+        }
+        return -1;
+    }
+
+    private int child(int node, int variable, int value) {
+        int[] n = nodes.get(node);
+        return n[0] == variable ? n[value + 1] : node;
+    }
+
+    /** The function once the variable is known to have that value. */
+    int restrict(int function, int variable, int value) {
+        return restrict(function, variable, value, new HashMap<>());
+    }
+
+    private int restrict(int function, int variable, int value, Map<Integer, Integer> done) {
+        int[] n = nodes.get(function);
+        if (n[0] > variable) {
+            return function;
+        }
+        if (n[0] == variable) {
+            return n[value + 1];
+        }
+        Integer known = done.get(function);
+        if (known != null) {
+            return known;
+        }
+        int[] children = new int[n.length - 1];
+        for (int v = 0; v < children.length; v++) {
+            children[v] = restrict(n[v + 1], variable, value, done);
+        }
+        int result = node(n[0], children);
+        done.put(function, result);
+        return result;
+    }
+
+    /** Adds to {@code support} the variables on which the function depends. */
+    void support(int function, BitSet support) {
+        support(function, support, new BitSet());
+    }
+
+    private void support(int function, BitSet support, BitSet seen) {
+        if (function <= TRUE || seen.get(function)) {
+            return;
+        }
+        seen.set(function);
+        int[] n = nodes.get(function);
+        support.set(n[0]);
+        for (int v = 1; v < n.length; v++) {
+            support(n[v], support, seen);
+        }
+    }
+
+    /** One assignment that makes the function true: value per variable, -1 where any will do. The function must not be FALSE. */
+    int[] example(int function) {
+        int[] values = new int[sizes.length];
+        Arrays.fill(values, -1);
+        int at = function;
+        while (at > TRUE) {
+            int[] n = nodes.get(at);
+            int v = 1;
+            while (n[v] == FALSE) {
+                v++;
+            }
+            values[n[0]] = v - 1;
+            at = n[v];
+        }
+        return values;
+    }
+
+    /** The share of all assignments that make the function true, as a number between 0 and 1. */
+    double share(int function) {
+        return share(function, new HashMap<>());
+    }
+
+    private double share(int function, Map<Integer, Double> done) {
+        if (function <= TRUE) {
+            return function;
+        }
+        Double known = done.get(function);
+        if (known != null) {
+            return known;
+        }
+        int[] n = nodes.get(function);
+        double sum = 0;
+        for (int v = 1; v < n.length; v++) {
+            sum += share(n[v], done);
+        }
+        double share = sum / (n.length - 1);
+        done.put(function, share);
+        return share;
+    }
+
+    int size() {
+        return nodes.size();
+    }
+}

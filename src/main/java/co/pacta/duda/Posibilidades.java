@@ -1,0 +1,159 @@
+package co.pacta.duda;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Concepto;
+import co.pacta.caso.Expediente;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.HechoDesconocido;
+import co.pacta.caso.Hechos;
+import co.pacta.caso.Valores;
+import co.pacta.hallazgo.ReglaSuelta;
+import co.pacta.hallazgo.Reglas;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Todas las maneras de completar un caso, a la vez: cada regla se convierte en una función de los hechos que no se saben,
+ * probando solo los valores de los hechos que de verdad consulta. Es exacto: no hay muestreo.
+ */
+final class Posibilidades {
+
+    private final Diagrams diagrams;
+    private final Valores valores;
+    private final Hechos hechos;
+    private final Expediente expediente;
+    private final List<Hecho> variables = new ArrayList<>();
+    private final Map<Hecho, Integer> indice = new EnumMap<>(Hecho.class);
+    private final List<List<Object>> dominios = new ArrayList<>();
+    private final Map<Concepto, Integer> conceptos = new EnumMap<>(Concepto.class);
+    private final int coherentes;
+
+    Posibilidades(Caso caso, Reglas reglas) {
+        this.valores = Valores.estrictos(caso, reglas.tablas());
+        this.hechos = new Hechos(valores);
+        this.expediente = Expediente.porCalificar(valores);
+        for (Hecho h : Hecho.values()) {
+            List<Object> dominio = valores.sabe(h) ? List.of() : Dominios.de(h, caso);
+            if (!dominio.isEmpty()) {
+                indice.put(h, variables.size());
+                variables.add(h);
+                dominios.add(dominio);
+            }
+        }
+        this.diagrams = new Diagrams(dominios.stream().mapToInt(List::size).toArray());
+        calificar(reglas.sueltas());
+        this.coherentes = coherentes();
+    }
+
+    private int coherentes() {
+        int todas = Diagrams.TRUE;
+        for (var condicion : Coherencia.CONDICIONES) {
+            int con = diagrams.and(todas, funcion(() -> condicion.test(valores)));
+            todas = con == Diagrams.FALSE ? todas : con;
+        }
+        return todas;
+    }
+
+    /** Los conceptos, en el orden en que se definen unos sobre otros. */
+    private void calificar(List<ReglaSuelta> reglas) {
+        for (Concepto c : Concepto.values()) {
+            if (c != Concepto.CONSULTA_EXIGIDA && c != Concepto.SIN_CANAL) {
+                int funcion = Diagrams.FALSE;
+                for (ReglaSuelta r : reglas) {
+                    if (r.concepto().isPresent() && r.concepto().get() == c) {
+                        funcion = diagrams.or(funcion, funcion(r));
+                    }
+                }
+                conceptos.put(c, funcion);
+            }
+        }
+    }
+
+    /** Cuándo se cumple la condición de una regla. */
+    int funcion(ReglaSuelta regla) {
+        int funcion = Diagrams.TRUE;
+        for (Concepto c : regla.requiere()) {
+            funcion = diagrams.and(funcion, conceptos.get(c));
+        }
+        if (funcion != Diagrams.FALSE) {
+            funcion = diagrams.and(funcion, funcion(() -> regla.sobreHechos().seCumple(hechos)));
+        }
+        if (funcion != Diagrams.FALSE) {
+            funcion = diagrams.and(funcion, funcion(() -> regla.sobreExpediente().seCumple(expediente)));
+        }
+        return funcion;
+    }
+
+    /** Cuándo es cierta una prueba que lee el tablero. */
+    int funcion(BooleanSupplier prueba) {
+        try {
+            return prueba.getAsBoolean() ? Diagrams.TRUE : Diagrams.FALSE;
+        } catch (HechoDesconocido falta) {
+            return falta.consultado() instanceof Hecho h ? porValores(h, prueba)
+                    : porConcepto((Concepto) falta.consultado(), prueba);
+        }
+    }
+
+    private int porValores(Hecho hecho, BooleanSupplier prueba) {
+        int variable = indice.get(hecho);
+        int[] ramas = new int[dominios.get(variable).size()];
+        for (int v = 0; v < ramas.length; v++) {
+            valores.pon(hecho, dominios.get(variable).get(v));
+            ramas[v] = funcion(prueba);
+        }
+        valores.quita(hecho);
+        return diagrams.choose(variable, ramas);
+    }
+
+    private int porConcepto(Concepto concepto, BooleanSupplier prueba) {
+        expediente.supon(concepto, true);
+        int si = funcion(prueba);
+        expediente.supon(concepto, false);
+        int no = funcion(prueba);
+        expediente.olvida(concepto);
+        return diagrams.ifElse(conceptos.get(concepto), si, no);
+    }
+
+    /** Fija un concepto que resulta de las normas. */
+    void resulta(Concepto concepto, int funcion) {
+        conceptos.put(concepto, funcion);
+    }
+
+    int concepto(Concepto concepto) {
+        return conceptos.get(concepto);
+    }
+
+    Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /** Las maneras de completar el caso que no se contradicen. */
+    int completaciones() {
+        return coherentes;
+    }
+
+    Hechos hechos() {
+        return hechos;
+    }
+
+    /** Los hechos que no se saben, en el orden en que se preguntan. */
+    List<Hecho> variables() {
+        return variables;
+    }
+
+    List<Object> dominio(int variable) {
+        return dominios.get(variable);
+    }
+
+    /** Cuándo un hecho que no se sabe tiene cierto valor; vale también si se sabe. */
+    int vale(Hecho hecho, Object valor) {
+        Integer variable = indice.get(hecho);
+        if (variable == null) {
+            return valor.equals(valores.valor(hecho)) ? Diagrams.TRUE : Diagrams.FALSE;
+        }
+        return diagrams.is(variable, dominios.get(variable).indexOf(valor));
+    }
+}

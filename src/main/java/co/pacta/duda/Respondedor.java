@@ -1,0 +1,89 @@
+package co.pacta.duda;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.TipoActuacion;
+import co.pacta.caso.Valores;
+import co.pacta.caso.Vocabulario;
+import co.pacta.dictamen.Decision;
+import co.pacta.dictamen.Dictaminador;
+import co.pacta.dictamen.Veredicto;
+import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Reglas;
+import co.pacta.norma.Canal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Responde un caso ya completado por el catálogo. Si las reglas no echan de menos ningún hecho, la respuesta es la de Drools
+ * sobre ese caso; si les falta alguno, se estudian todas las posibilidades ({@code decision.md}, sección 5).
+ */
+final class Respondedor {
+
+    private final Reglas reglas;
+    private final Dictaminador dictaminador;
+
+    Respondedor(Reglas reglas) {
+        this.reglas = reglas;
+        this.dictaminador = new Dictaminador(reglas.tablas());
+    }
+
+    Respuesta responder(Caso caso) {
+        if (!materiasDichas(caso)) {
+            return responder(caso.sin(Hecho.MATERIAS));
+        }
+        Hallazgos hallazgos = reglas.hallar(Valores.tolerantes(caso, reglas.tablas()), dictaminador::resultantes);
+        return hallazgos.completo() && nuclearesDichos(caso, hallazgos)
+                ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos)) : enDuda(caso);
+    }
+
+    /** Una lista vacía de materias no dice de qué trata el acto. */
+    private static boolean materiasDichas(Caso caso) {
+        return !caso.consta(Hecho.MATERIAS, List.of()) || !caso.valor(Hecho.ACTUACION_TIPO)
+                .map(t -> Vocabulario.usaMaterias((TipoActuacion) t)).orElse(true);
+    }
+
+    private static boolean nuclearesDichos(Caso caso, Hallazgos hallazgos) {
+        if (hallazgos.fueraDeAlcance()) {
+            return true;
+        }
+        TipoActuacion tipo = (TipoActuacion) caso.valor(Hecho.ACTUACION_TIPO).orElse(null);
+        return tipo != null && caso.sabe(Hecho.ENTIDAD_TIPO)
+                && (caso.sabe(Hecho.CONTRAPARTE_TIPO) || !Vocabulario.usaContraparte(tipo))
+                && (caso.sabe(Hecho.MATERIAS) || !Vocabulario.usaMaterias(tipo));
+    }
+
+    /** El estudio de todas las posibilidades, hagan falta hechos o no. */
+    Respuesta enDuda(Caso caso) {
+        Analisis analisis = new Analisis(caso, reglas);
+        Diagrams d = analisis.posibilidades().diagrams();
+        List<Hecho> nucleares = analisis.nuclearesQueFaltan();
+        if (!nucleares.isEmpty()) {
+            return sinNucleo(caso, analisis, nucleares);
+        }
+        Map<Veredicto, Integer> cuando = analisis.veredictos();
+        List<Veredicto> posibles = new ArrayList<>(cuando.keySet());
+        int vivas = analisis.vivas();
+        boolean unoSolo = posibles.size() == 1 && analisis.pendientes().values().stream()
+                .allMatch(f -> d.and(vivas, f) == Diagrams.FALSE || d.implies(vivas, f));
+        Veredicto veredicto = unoSolo ? posibles.get(0) : Veredicto.INDETERMINADA;
+        Ciertos ciertos = new Ciertos(caso, analisis);
+        Decision decision = ciertos.decision(dictaminador, veredicto);
+        List<Hecho> faltantes = unoSolo ? List.of() : new Relevancia(analisis).hechos();
+        return new Respuesta(decision, posibles, ciertos.posibles(), faltantes);
+    }
+
+    private Respuesta sinNucleo(Caso caso, Analisis analisis, List<Hecho> nucleares) {
+        Diagrams d = analisis.posibilidades().diagrams();
+        int completaciones = analisis.posibilidades().completaciones();
+        if (d.implies(completaciones, analisis.fuera())) {
+            return Respuesta.cierta(new Ciertos(caso, analisis).decision(dictaminador, Veredicto.FUERA_DE_ALCANCE));
+        }
+        if (d.and(completaciones, analisis.fuera()) == Diagrams.FALSE && analisis.unaProhibicionRigeSiempre()) {
+            return Respuesta.cierta(new Ciertos(caso, analisis).decision(dictaminador, Veredicto.NO_PERMITIDA));
+        }
+        Decision vacia = new Decision(caso, Veredicto.INDETERMINADA, Canal.NINGUNO, List.of(), List.of(), List.of());
+        return new Respuesta(vacia, List.of(), List.of(), nucleares);
+    }
+}

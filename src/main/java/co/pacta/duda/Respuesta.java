@@ -1,0 +1,28 @@
+package co.pacta.duda;
+
+import co.pacta.caso.Hecho;
+import co.pacta.dictamen.Decision;
+import co.pacta.dictamen.Requisito;
+import co.pacta.dictamen.Veredicto;
+import java.util.List;
+
+/**
+ * Lo que se puede responder cuando quizá faltan hechos.
+ *
+ * @param decision           lo decidido; si es indeterminada, lo que es cierto en toda posibilidad
+ * @param posibles           los veredictos alcanzables, en orden de precedencia
+ * @param requisitosPosibles los pasos que se exigirían en alguna posibilidad y no en todas
+ * @param faltantes          los hechos que pueden cambiar la respuesta, en el orden en que se preguntan
+ */
+record Respuesta(Decision decision, List<Veredicto> posibles, List<Requisito> requisitosPosibles, List<Hecho> faltantes) {
+
+    Respuesta {
+        posibles = List.copyOf(posibles);
+        requisitosPosibles = List.copyOf(requisitosPosibles);
+        faltantes = List.copyOf(faltantes);
+    }
+
+    static Respuesta cierta(Decision decision) {
+        return new Respuesta(decision, List.of(decision.veredicto()), List.of(), List.of());
+    }
+}
