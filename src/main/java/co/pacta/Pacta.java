@@ -25,6 +25,8 @@ public final class Pacta {
 
     /** Versión del programa. */
     public static final String VERSION = "0.1.0";
+    /** Versión del conjunto de reglas: el día hasta el que se revisó el derecho. */
+    public static final String VERSION_DE_REGLAS = "2026.11.22";
 
     private final Reglas reglas;
     private final Catalogo catalogo;
@@ -33,7 +35,7 @@ public final class Pacta {
     private Pacta(Reglas reglas) {
         this.reglas = reglas;
         this.catalogo = Catalogo.cargar();
-        this.consejero = new Consejero(reglas, catalogo::sha256, "pacta " + VERSION);
+        this.consejero = new Consejero(reglas, new IdentidadDePacta(catalogo), new VecinosDelCatalogo(catalogo)::de);
     }
 
     /** Con las reglas que vienen en el programa. */

@@ -12,6 +12,7 @@ import co.pacta.hallazgo.Reglas;
 import co.pacta.hallazgo.Resultantes;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Norma;
+import co.pacta.norma.Vocablo;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.conf.KieBaseMutabilityOption;
@@ -39,9 +41,12 @@ public final class DroolsRules implements Reglas {
     private final Map<String, Object> byRule = new HashMap<>();
     private final KieSessionsPool pool;
     private final Semaphore permits;
+    private final UnaryOperator<String> data;
     private volatile List<ReglaSuelta> loose;
+    private volatile Map<String, Vocablo> words;
 
-    DroolsRules(RuleIndex index, TablasLegales tables, List<Model> models) {
+    DroolsRules(RuleIndex index, TablasLegales tables, List<Model> models, UnaryOperator<String> data) {
+        this.data = data;
         this.corpus = new Corpus(index.norms(), index.sha256());
         this.tables = tables;
         this.models = models;
@@ -57,6 +62,11 @@ public final class DroolsRules implements Reglas {
         return RuleLoader.builtIn();
     }
 
+    /** What the norms built into the program say of themselves, without starting the engine. */
+    public static Corpus builtInCorpus() {
+        return RuleLoader.corpus();
+    }
+
     /** The rules of another folder, compiled now. Rules are code: only from people you trust. */
     public static DroolsRules ofFolder(Path folder) {
         return RuleLoader.ofFolder(folder);
@@ -64,7 +74,7 @@ public final class DroolsRules implements Reglas {
 
     /** The same rules with only the norms chosen (definitions stay): to try a norm alone. */
     public DroolsRules only(Predicate<String> norms) {
-        return RuleLoader.only(models, corpus, byRule, tables, norms);
+        return RuleLoader.only(models, corpus, byRule, tables, data, norms);
     }
 
     @Override
@@ -75,6 +85,16 @@ public final class DroolsRules implements Reglas {
     @Override
     public TablasLegales tablas() {
         return tables;
+    }
+
+    @Override
+    public Map<String, Vocablo> vocablos() {
+        Map<String, Vocablo> known = words;
+        if (known == null) {
+            known = LegalTables.words(data.apply("vocabulario.csv"));
+            words = known;
+        }
+        return known;
     }
 
     @Override

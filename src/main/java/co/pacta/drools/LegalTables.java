@@ -3,8 +3,10 @@ package co.pacta.drools;
 import co.pacta.caso.Materia;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.TipoEntidad;
+import co.pacta.norma.Vocablo;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,18 @@ final class LegalTables {
 
     static TablasLegales read(UnaryOperator<String> data, List<String> faults) {
         return new LegalTables(data, faults).read();
+    }
+
+    /** The plain-language words of {@code vocabulario.csv}, by word. */
+    static Map<String, Vocablo> words(String text) {
+        Map<String, Vocablo> words = new HashMap<>();
+        text.lines().skip(1).filter(l -> !l.isBlank()).map(LegalTables::fields).forEach(f -> words.put(f[0], new Vocablo(f[0],
+                f[1], f[2], f[3].isEmpty() ? List.of() : List.of(f[3].split(";")), field(f, 4), field(f, 5))));
+        return Map.copyOf(words);
+    }
+
+    private static String field(String[] fields, int i) {
+        return i < fields.length ? fields[i] : "";
     }
 
     private TablasLegales read() {

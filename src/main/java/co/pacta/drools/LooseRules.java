@@ -52,7 +52,9 @@ final class LooseRules {
             }
         }
         Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
-        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts)::test, all(onFile)::test);
+        List<ReglaSuelta.Prueba<Expediente>> parts = new ArrayList<>();
+        onFile.forEach(test -> parts.add(all(List.of(test))::test));
+        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts)::test, all(onFile)::test, parts);
     }
 
     @SuppressWarnings("unchecked")

@@ -32,6 +32,11 @@ final class RuleLoader {
         return assemble(resource(RuleBuild.INDEX), models, name -> resource(RuleBuild.DATA + name));
     }
 
+    static Corpus corpus() {
+        RuleIndex index = RuleIndex.read(resource(RuleBuild.INDEX), new ArrayList<>());
+        return new Corpus(index.norms(), index.sha256());
+    }
+
     static DroolsRules ofFolder(Path folder) {
         List<String> faults = new ArrayList<>();
         RuleFolder read = RuleFolder.read(folder, faults);
@@ -47,7 +52,7 @@ final class RuleLoader {
     }
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
-                            Predicate<String> keep) {
+                            UnaryOperator<String> data, Predicate<String> keep) {
         List<Model> chosen = new ArrayList<>();
         for (Model model : models) {
             List<Rule> rules = model.getRules().stream()
@@ -61,7 +66,7 @@ final class RuleLoader {
                 concepts.put(name, c);
             }
         });
-        return new DroolsRules(new RuleIndex(norms, concepts, corpus.sha256()), tables, chosen);
+        return new DroolsRules(new RuleIndex(norms, concepts, corpus.sha256()), tables, chosen, data);
     }
 
     private static DroolsRules assemble(String indexText, List<Model> models, UnaryOperator<String> data) {
@@ -75,7 +80,7 @@ final class RuleLoader {
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        return new DroolsRules(index, tables, models);
+        return new DroolsRules(index, tables, models, data);
     }
 
     private static List<Model> instantiate(List<String> lines, ClassLoader loader) {

@@ -1,32 +1,61 @@
 package co.pacta.duda;
 
 import co.pacta.caso.Caso;
-import co.pacta.dictamen.Complementos;
-import co.pacta.dictamen.Constancia;
+import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.hallazgo.Reglas;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 
 /** Responde un caso, se sepan o no todos sus hechos, y reúne lo que acompaña a la respuesta. */
 public final class Consejero {
 
     private final Reglas reglas;
-    private final Supplier<String> catalogo;
-    private final String motor;
+    private final Identidad identidad;
+    private final Respondedor respondedor;
+    private final Vecinos vecinos;
 
-    public Consejero(Reglas reglas, Supplier<String> catalogo, String motor) {
+    /**
+     * @param identidad con qué se resumen el caso, las reglas y el catálogo
+     * @param vecinos   quién es la contraparte limítrofe de igual nivel de una entidad
+     */
+    public Consejero(Reglas reglas, Identidad identidad, Vecinos vecinos) {
         this.reglas = reglas;
-        this.catalogo = catalogo;
-        this.motor = motor;
+        this.identidad = identidad;
+        this.vecinos = vecinos;
+        this.respondedor = new Respondedor(reglas);
     }
 
+    /** El dictamen de un caso ya completado por el catálogo. */
     public Dictamen dictaminar(Caso caso, List<String> advertencias) {
-        throw new UnsupportedOperationException();
+        Respuesta respuesta = respondedor.responder(caso);
+        Acompanamiento acompanamiento = new Acompanamiento(respuesta, respondedor, reglas, identidad, vecinos);
+        return new Dictamen(respuesta.decision(), respuesta.posibles(), respuesta.requisitosPosibles(),
+                advertencias(respuesta, advertencias), acompanamiento);
     }
 
+    /** El dictamen si lo corriente cuenta como dicho; avisa qué se presumió. */
     public Dictamen dictaminarPresumiendo(Caso caso, List<String> advertencias) {
-        throw new UnsupportedOperationException();
+        Map<Hecho, Object> presumidos = Corrientes.para(caso);
+        Caso supuesto = caso.con(presumidos);
+        List<String> todas = new ArrayList<>(advertencias);
+        List<String> partes = new ArrayList<>();
+        respondedor.responder(caso).faltantes().stream().filter(presumidos::containsKey)
+                .forEach(h -> partes.add(h.clave() + " = " + Hecho.escrito(presumidos.get(h))));
+        if (!partes.isEmpty()) {
+            todas.add("Se presumió lo corriente: " + String.join("; ", partes) + ". Si no es así, la respuesta cambia.");
+        }
+        return dictaminar(supuesto, todas);
+    }
+
+    private static List<String> advertencias(Respuesta respuesta, List<String> delCatalogo) {
+        List<String> todas = new ArrayList<>(delCatalogo);
+        Decision decision = respuesta.decision();
+        if (decision.fundamentos().stream().anyMatch(n -> n.estado().equals("verificar"))) {
+            todas.add("Hay normas cuyo texto o vigencia falta confirmar: vea el estado de cada una antes de citarla.");
+        }
+        return todas;
     }
 }

@@ -3,6 +3,7 @@ package co.pacta.hallazgo;
 import co.pacta.caso.Concepto;
 import co.pacta.caso.Expediente;
 import co.pacta.caso.Hechos;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,9 +15,14 @@ import java.util.Set;
  * @param requiere   los conceptos que deben constar como hechos
  * @param sobreHechos la parte que lee los hechos sin calificar
  * @param sobreExpediente la parte que lee el expediente
+ * @param partes     la misma parte, condición por condición, en el orden del archivo
  */
 public record ReglaSuelta(String nombre, Optional<Concepto> concepto, Set<Concepto> requiere, Prueba<Hechos> sobreHechos,
-                          Prueba<Expediente> sobreExpediente) {
+                          Prueba<Expediente> sobreExpediente, List<Prueba<Expediente>> partes) {
+
+    public ReglaSuelta {
+        partes = List.copyOf(partes);
+    }
 
     /** Una condición sobre hechos; lanza {@link co.pacta.caso.HechoDesconocido} si consulta uno que no se sabe. */
     @FunctionalInterface

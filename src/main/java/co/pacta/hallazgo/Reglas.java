@@ -3,7 +3,9 @@ package co.pacta.hallazgo;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.norma.Corpus;
+import co.pacta.norma.Vocablo;
 import java.util.List;
+import java.util.Map;
 
 /** Un conjunto de reglas listo para examinar casos; se puede usar desde varios hilos. */
 public interface Reglas {
@@ -11,6 +13,9 @@ public interface Reglas {
     Corpus corpus();
 
     TablasLegales tablas();
+
+    /** Las palabras de las reglas, con su frase y los hechos que consultan. */
+    Map<String, Vocablo> vocablos();
 
     /** Las normas que se aplican a los hechos del tablero. */
     Hallazgos hallar(Valores valores, Resultantes resultantes);

@@ -54,6 +54,16 @@ public record Norma(String id, String cita, String norma, Rango rango, Vigencia 
         return efecto == otro;
     }
 
+    /** Si puede cambiar la respuesta: las que definen, advierten o aconsejan no la cambian. */
+    public boolean decide() {
+        return efecto == Efecto.HABILITA || efecto == Efecto.PROHIBE || efecto == Efecto.EXIGE || efecto == Efecto.REVISA;
+    }
+
+    /** Si su condición depende de las materias del acto. */
+    public boolean miraMaterias() {
+        return condicion.palabras().stream().anyMatch(p -> p.startsWith("materia"));
+    }
+
     /** Si abre un camino, seguro o dudoso. */
     public boolean abreCanal() {
         return canal.isPresent();

@@ -1,0 +1,99 @@
+package co.pacta.documento;
+
+import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.EstadoRequisito;
+import co.pacta.dictamen.FrasesDePasos;
+import co.pacta.dictamen.Requisito;
+import co.pacta.dictamen.Veredicto;
+import co.pacta.documento.Bloque.Dato;
+import co.pacta.documento.Bloque.Lista;
+import co.pacta.documento.Bloque.Parrafo;
+import co.pacta.documento.Bloque.Punto;
+import co.pacta.documento.Bloque.Titulo;
+import co.pacta.norma.Momento;
+import co.pacta.norma.Norma;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Qué hacer antes y después, ante quién, en qué término y en qué va: primero lo obligatorio, al final los consejos. */
+final class ParteDePasos {
+
+    private final Palabras palabras;
+    private final Dictamen dictamen;
+
+    ParteDePasos(Palabras palabras, Dictamen dictamen) {
+        this.palabras = palabras;
+        this.dictamen = dictamen;
+    }
+
+    void escribir(List<Bloque> bloques) {
+        if (dictamen.veredicto().admite() || dictamen.veredicto() == Veredicto.INDETERMINADA
+                || dictamen.veredicto() == Veredicto.REVISION) {
+            antes(bloques);
+        }
+        lista(bloques, "despues", dictamen.requisitos(), r -> r.obligatorio() && r.momento() == Momento.DESPUES);
+        lista(bloques, "posibles", dictamen.requisitosPosibles(), Requisito::obligatorio);
+        lista(bloques, "consejos", dictamen.requisitos(), r -> !r.obligatorio());
+    }
+
+    private void antes(List<Bloque> bloques) {
+        Predicate<Requisito> antes = r -> r.obligatorio() && r.momento() == Momento.ANTES;
+        boolean hay = dictamen.requisitos().stream().anyMatch(antes);
+        if (dictamen.pendientes().isEmpty()) {
+            bloques.add(new Titulo(palabras.titulo("antes"), "antes"));
+            boolean abierta = dictamen.veredicto() == Veredicto.INDETERMINADA;
+            bloques.add(new Parrafo(palabras.frase(abierta ? "nada_por_ahora" : "nada_antes")));
+            if (hay) {
+                bloques.add(new Lista(true, puntos(dictamen.requisitos(), antes)));
+            }
+        } else {
+            lista(bloques, "antes", dictamen.requisitos(), antes);
+        }
+    }
+
+    private void lista(List<Bloque> bloques, String titulo, List<Requisito> requisitos, Predicate<Requisito> cuales) {
+        List<Punto> puntos = puntos(requisitos, cuales);
+        if (!puntos.isEmpty()) {
+            bloques.add(new Titulo(palabras.titulo(titulo), titulo));
+            bloques.add(new Lista(true, puntos));
+        }
+    }
+
+    private List<Punto> puntos(List<Requisito> requisitos, Predicate<Requisito> cuales) {
+        return requisitos.stream().filter(cuales)
+                .sorted(Comparator.comparing(r -> r.estado() == EstadoRequisito.CUMPLIDO))
+                .map(this::punto).toList();
+    }
+
+    private Punto punto(Requisito r) {
+        String frase = frase(palabras, r);
+        List<Dato> detalles = new ArrayList<>();
+        if (!r.autoridad().isEmpty() && !frase.contains(r.autoridad())) {
+            detalles.add(new Dato(palabras.frase("ante"), r.autoridad()));
+        }
+        if (r.obligatorio()) {
+            detalles.add(new Dato(palabras.frase("estado"), palabras.de("estado", r.estado().name())));
+        }
+        r.plazo().ifPresent(p -> detalles.add(new Dato(palabras.frase("plazo"), p)));
+        if (!r.normas().isEmpty()) {
+            detalles.add(new Dato(palabras.frase("lo_pide"), String.join("; ", r.normas().stream().map(this::cita).distinct().toList())));
+        }
+        return new Punto(frase, detalles);
+    }
+
+    /** La orden, como frase: «Consultar a la Cancillería». */
+    static String frase(Palabras palabras, Requisito r) {
+        String frase = palabras.idioma() == Idioma.ES ? FrasesDePasos.infinitivo(r) : palabras.de("paso", r.paso().name());
+        return mayuscula(frase);
+    }
+
+    static String mayuscula(String texto) {
+        return texto.isEmpty() ? texto : texto.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + texto.substring(1);
+    }
+
+    private String cita(String id) {
+        return dictamen.normas().stream().filter(n -> n.id().equals(id)).map(Norma::cita).findFirst().orElse(id);
+    }
+}
