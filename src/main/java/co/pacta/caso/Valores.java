@@ -32,12 +32,16 @@ public final class Valores {
     private final Caso caso;
     private final TablasLegales tablas;
     private final boolean estricto;
+    private final boolean abierto;
     private final int fecha;
     private final boolean archipielago;
     private final boolean consultaHecha;
     private long faltaron;
+    private List<?> materiasLeidas;
+    private long bitsDeMaterias;
 
-    private Valores(Caso caso, TablasLegales tablas, boolean estricto) {
+    private Valores(Caso caso, TablasLegales tablas, boolean estricto, boolean abierto) {
+        this.abierto = abierto;
         this.caso = caso;
         this.tablas = tablas;
         this.estricto = estricto;
@@ -52,11 +56,22 @@ public final class Valores {
     }
 
     public static Valores estrictos(Caso caso, TablasLegales tablas) {
-        return new Valores(caso, tablas, true);
+        return new Valores(caso, tablas, true, false);
     }
 
     public static Valores tolerantes(Caso caso, TablasLegales tablas) {
-        return new Valores(caso, tablas, false);
+        return new Valores(caso, tablas, false, false);
+    }
+
+    /** Un tablero estricto en el que tampoco se sabe el día, quién es la entidad ni qué lectura se eligió. */
+    public static Valores sinIdentidad(Caso caso, TablasLegales tablas) {
+        return new Valores(caso, tablas, true, true);
+    }
+
+    private void exigirIdentidad() {
+        if (abierto) {
+            throw HechoDesconocido.de(Hecho.DIVIPOLA);
+        }
     }
 
     /** El día como número: 20260301. */
@@ -125,6 +140,7 @@ public final class Valores {
 
     /** El texto de un dato de identidad, o vacío: no identificarse nunca es un hecho desconocido. */
     String identidad(Hecho hecho) {
+        exigirIdentidad();
         return valores[hecho.ordinal()] instanceof String s ? s : "";
     }
 
@@ -178,8 +194,17 @@ public final class Valores {
         return caso;
     }
 
-    boolean estricto() {
-        return estricto;
+    /** Las materias del caso como conjunto de bits. */
+    long materias() {
+        List<?> lista = (List<?>) lee(Hecho.MATERIAS);
+        if (lista != materiasLeidas) {
+            materiasLeidas = lista;
+            bitsDeMaterias = 0;
+            for (Object m : lista) {
+                bitsDeMaterias |= TablasLegales.bit((Materia) m);
+            }
+        }
+        return bitsDeMaterias;
     }
 
     public TablasLegales tablas() {
@@ -187,18 +212,22 @@ public final class Valores {
     }
 
     int fecha() {
+        exigirIdentidad();
         return fecha;
     }
 
     boolean archipielago() {
+        exigirIdentidad();
         return archipielago;
     }
 
     boolean consultaHecha() {
+        exigirIdentidad();
         return consultaHecha;
     }
 
     boolean lee(Lectura lectura, String opcion) {
+        exigirIdentidad();
         return caso.lectura(lectura).equals(opcion);
     }
 }

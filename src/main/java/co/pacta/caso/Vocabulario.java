@@ -243,11 +243,7 @@ public abstract sealed class Vocabulario extends Datos permits Hechos, Expedient
     // De qué trata
 
     private long materias() {
-        long bits = 0;
-        for (Object m : (List<?>) valores().lee(Hecho.MATERIAS)) {
-            bits |= TablasLegales.bit((Materia) m);
-        }
-        return bits;
+        return valores().materias();
     }
 
     public final boolean materia(Materia materia) {

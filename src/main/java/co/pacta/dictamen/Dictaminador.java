@@ -71,9 +71,7 @@ public final class Dictaminador {
             return new Decision(caso, Veredicto.FUERA_DE_ALCANCE, Canal.NINGUNO, List.of(), alcance, List.of());
         }
         List<Norma> rigen = rigen(caso, hallazgos.normas());
-        List<Norma> desplazadas = new ArrayList<>(hallazgos.normas());
-        desplazadas.removeAll(rigen);
-        desplazadas.sort(Comparator.comparing(Norma::id));
+        List<Norma> desplazadas = desplazadas(hallazgos.normas(), rigen);
         rigen.sort(DECISIVA_PRIMERO);
         if (!rigen.isEmpty() && rigen.get(0).es(Efecto.PROHIBE)) {
             rigen.removeIf(n -> n.es(Efecto.EXIGE) || n.es(Efecto.ACONSEJA));
@@ -91,6 +89,16 @@ public final class Dictaminador {
         List<Norma> fundamentos = new ArrayList<>(ciertas);
         fundamentos.sort(DECISIVA_PRIMERO);
         return new Decision(caso, veredicto, canal, requisitos, fundamentos, List.of());
+    }
+
+    private static List<Norma> desplazadas(List<Norma> halladas, List<Norma> rigen) {
+        if (halladas.size() == rigen.size()) {
+            return List.of();
+        }
+        List<Norma> desplazadas = new ArrayList<>(halladas);
+        desplazadas.removeAll(rigen);
+        desplazadas.sort(Comparator.comparing(Norma::id));
+        return desplazadas;
     }
 
     /** Las normas halladas que ninguna otra hallada desplaza. */
@@ -160,10 +168,29 @@ public final class Dictaminador {
     private static Requisito requisito(Caso caso, Pasos pasos, Paso paso, List<Norma> normas, boolean obligatorio) {
         Norma primera = normas.get(0);
         Momento momento = primera.momento().orElse(Momento.ANTES);
-        Optional<String> plazo = normas.stream().map(Norma::plazo).flatMap(Optional::stream).findFirst();
+        Optional<String> plazo = plazo(normas);
         return new Requisito(paso, pasos.estado(paso, momento), obligatorio, momento,
                 Autoridades.nombre(primera, primera.pasos().indexOf(paso), caso), plazo,
-                normas.stream().map(Norma::id).sorted().toList());
+                ids(normas));
+    }
+
+    private static Optional<String> plazo(List<Norma> normas) {
+        for (Norma n : normas) {
+            if (n.plazo().isPresent()) {
+                return n.plazo();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> ids(List<Norma> normas) {
+        if (normas.size() == 1) {
+            return List.of(normas.get(0).id());
+        }
+        List<String> ids = new ArrayList<>(normas.size());
+        normas.forEach(n -> ids.add(n.id()));
+        ids.sort(null);
+        return ids;
     }
 
     /** Las materias del caso, o ninguna si el acto no las usa o no se saben. */

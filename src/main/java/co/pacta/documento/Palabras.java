@@ -2,6 +2,7 @@ package co.pacta.documento;
 
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Lectura;
+import co.pacta.norma.Norma;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -116,5 +117,11 @@ public final class Palabras {
     public String dia(LocalDate dia) {
         return idioma == Idioma.EN ? dia.toString()
                 : dia.getDayOfMonth() + " de " + MESES.get(dia.getMonthValue() - 1) + " de " + dia.getYear();
+    }
+
+    /** Desde y hasta cuándo rige una norma. */
+    public String vigencia(Norma norma) {
+        return frase("desde") + " " + dia(norma.vigencia().desde()) + ", "
+                + norma.vigencia().hasta().map(h -> frase("hasta") + " " + dia(h)).orElse(frase("sigue"));
     }
 }

@@ -44,7 +44,7 @@ final class ParteDeNormas {
         datos.add(new Dato(palabras.frase("dice"), n.sintesis()));
         datos.add(new Dato(palabras.frase("en_su_caso"), n.consecuencia()));
         datos.add(new Dato(palabras.frase("hechos"), hechos(f)));
-        datos.add(new Dato(palabras.frase("vigencia"), vigencia(palabras, n) + "; " + palabras.frase("regia")));
+        datos.add(new Dato(palabras.frase("vigencia"), palabras.vigencia(n) + "; " + palabras.frase("regia")));
         boolean dudosa = n.confianza() != Confianza.ALTA || !n.base().equals("leida");
         if (dudosa) {
             datos.add(new Dato(palabras.frase("seguridad"), palabras.de("confianza", n.confianza().codigo())
@@ -57,13 +57,6 @@ final class ParteDeNormas {
     private String hechos(Fundamento f) {
         return f.hechos().isEmpty() ? palabras.frase("sin_hechos") : String.join("; ", f.hechos().stream()
                 .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), h.valor())).toList());
-    }
-
-    /** Desde y hasta cuándo rige, en palabras. */
-    static String vigencia(Palabras palabras, Norma n) {
-        String desde = palabras.frase("desde") + " " + palabras.dia(n.vigencia().desde());
-        return desde + ", " + n.vigencia().hasta().map(h -> palabras.frase("hasta") + " " + palabras.dia(h))
-                .orElse(palabras.frase("sigue"));
     }
 
     void traza(List<Bloque> bloques, Traza traza) {

@@ -23,10 +23,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The rules running in Drools. A case goes through one session in three turns, because norms may deny what definitions
@@ -39,7 +36,7 @@ public final class DroolsRules implements Reglas {
     private final TablasLegales tables;
     private final List<Model> models;
     private final Map<String, Object> byRule = new HashMap<>();
-    private final KieSessionsPool pool;
+    private final RuleBases bases;
     private final Semaphore permits;
     private final UnaryOperator<String> data;
     private volatile List<ReglaSuelta> loose;
@@ -47,14 +44,14 @@ public final class DroolsRules implements Reglas {
 
     DroolsRules(RuleIndex index, TablasLegales tables, List<Model> models, UnaryOperator<String> data) {
         this.data = data;
-        this.corpus = new Corpus(index.norms(), index.sha256());
+        this.corpus = new Corpus(index.norms(), index.sha256(), index.files());
         this.tables = tables;
         this.models = models;
         index.norms().forEach(n -> byRule.put(n.id(), n));
         byRule.putAll(index.concepts());
         int sessions = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
         this.permits = new Semaphore(sessions);
-        this.pool = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED).newKieSessionsPool(1);
+        this.bases = new RuleBases(models, this::sueltas, tables);
     }
 
     /** The rules built into the program. */
@@ -110,7 +107,7 @@ public final class DroolsRules implements Reglas {
     @Override
     public Hallazgos hallar(Valores valores, Resultantes resultantes) {
         permits.acquireUninterruptibly();
-        KieSession session = pool.newKieSession();
+        KieSession session = bases.poolFor(valores.caso()).newKieSession();
         try {
             return find(session, valores, resultantes);
         } finally {

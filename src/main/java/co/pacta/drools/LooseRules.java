@@ -52,9 +52,11 @@ final class LooseRules {
             }
         }
         Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
-        List<ReglaSuelta.Prueba<Expediente>> parts = new ArrayList<>();
-        onFile.forEach(test -> parts.add(all(List.of(test))::test));
-        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts)::test, all(onFile)::test, parts);
+        List<ReglaSuelta.Prueba<Hechos>> factParts = new ArrayList<>();
+        onFacts.forEach(test -> factParts.add(all(List.of(test))::test));
+        List<ReglaSuelta.Prueba<Expediente>> fileParts = new ArrayList<>();
+        onFile.forEach(test -> fileParts.add(all(List.of(test))::test));
+        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts)::test, all(onFile)::test, factParts, fileParts);
     }
 
     @SuppressWarnings("unchecked")

@@ -32,7 +32,7 @@ public final class RuleBuild {
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        String index = RuleIndex.write(folder.rules(), folder.sha256());
+        String index = RuleIndex.write(folder);
         Path indexFile = classes.resolve(INDEX);
         if (Files.exists(indexFile) && Files.readString(indexFile).equals(index)) {
             return;

@@ -10,19 +10,22 @@ import java.util.Map;
 
 /**
  * What the rule files say of themselves, written at build time as one small text so that starting does not read 330 files.
- * One line a rule; fields end in a tab; inside a field items end in {@code U+001F}.
+ * The first line holds the digests; then one line a rule; fields end in a tab; inside a field items end in {@code U+001F}.
  *
  * @param norms    the norms
  * @param concepts rule name to the concept it derives
  * @param sha256   digest of all rule and data files
+ * @param files    digest of each file
  */
-record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha256) {
+record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha256, Map<String, String> files) {
 
     private static final String ITEM = "\u001f";
 
-    static String write(List<RuleFile> files, String sha256) {
-        StringBuilder out = new StringBuilder(sha256).append('\n');
-        for (RuleFile f : files) {
+    static String write(RuleFolder folder) {
+        StringBuilder out = new StringBuilder(folder.sha256());
+        folder.files().forEach((name, digest) -> out.append('\t').append(name).append(ITEM).append(digest));
+        out.append('\n');
+        for (RuleFile f : folder.rules()) {
             Condicion c = ConditionText.read(f.when());
             out.append(f.name()).append('\t').append(f.synthesis()).append('\t')
                     .append(String.join(ITEM, c.partes())).append('\t').append(String.join(ITEM, c.palabras()));
@@ -36,11 +39,16 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
         List<Norma> norms = new ArrayList<>();
         Map<String, Concepto> concepts = new LinkedHashMap<>();
         int start = text.indexOf('\n');
-        String sha256 = text.substring(0, start);
+        String[] digests = text.substring(0, start).split("\t");
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 1; i < digests.length; i++) {
+            int cut = digests[i].indexOf(ITEM);
+            files.put(digests[i].substring(0, cut), digests[i].substring(cut + 1));
+        }
         for (int end; (end = text.indexOf('\n', start + 1)) > 0; start = end) {
             readLine(text.substring(start + 1, end), norms, concepts, faults);
         }
-        return new RuleIndex(norms, concepts, sha256);
+        return new RuleIndex(norms, concepts, digests[0], files);
     }
 
     private static void readLine(String line, List<Norma> norms, Map<String, Concepto> concepts, List<String> faults) {

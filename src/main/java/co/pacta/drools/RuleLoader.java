@@ -34,7 +34,7 @@ final class RuleLoader {
 
     static Corpus corpus() {
         RuleIndex index = RuleIndex.read(resource(RuleBuild.INDEX), new ArrayList<>());
-        return new Corpus(index.norms(), index.sha256());
+        return new Corpus(index.norms(), index.sha256(), index.files());
     }
 
     static DroolsRules ofFolder(Path folder) {
@@ -48,7 +48,7 @@ final class RuleLoader {
         }
         RuleCompiler.Compiled compiled = RuleCompiler.compile(read.rules());
         List<Model> models = instantiate(compiled.models(), new MemoryClassLoader(compiled.classes()));
-        return assemble(RuleIndex.write(read.rules(), read.sha256()), models, name -> read.data().getOrDefault(name, ""));
+        return assemble(RuleIndex.write(read), models, name -> read.data().getOrDefault(name, ""));
     }
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
@@ -66,7 +66,7 @@ final class RuleLoader {
                 concepts.put(name, c);
             }
         });
-        return new DroolsRules(new RuleIndex(norms, concepts, corpus.sha256()), tables, chosen, data);
+        return new DroolsRules(new RuleIndex(norms, concepts, corpus.sha256(), corpus.huellas()), tables, chosen, data);
     }
 
     private static DroolsRules assemble(String indexText, List<Model> models, UnaryOperator<String> data) {

@@ -15,12 +15,15 @@ import java.util.Set;
  * @param requiere   los conceptos que deben constar como hechos
  * @param sobreHechos la parte que lee los hechos sin calificar
  * @param sobreExpediente la parte que lee el expediente
- * @param partes     la misma parte, condición por condición, en el orden del archivo
+ * @param partesDeHechos la primera, condición por condición
+ * @param partes     la segunda, condición por condición, en el orden del archivo
  */
 public record ReglaSuelta(String nombre, Optional<Concepto> concepto, Set<Concepto> requiere, Prueba<Hechos> sobreHechos,
-                          Prueba<Expediente> sobreExpediente, List<Prueba<Expediente>> partes) {
+                          Prueba<Expediente> sobreExpediente, List<Prueba<Hechos>> partesDeHechos,
+                          List<Prueba<Expediente>> partes) {
 
     public ReglaSuelta {
+        partesDeHechos = List.copyOf(partesDeHechos);
         partes = List.copyOf(partes);
     }
 

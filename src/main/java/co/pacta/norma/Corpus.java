@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Todas las normas de un conjunto de reglas, ordenadas por id, con el resumen que lo identifica. */
 public final class Corpus {
@@ -14,13 +15,16 @@ public final class Corpus {
     private final List<Norma> normas;
     private final Map<String, Norma> porId = new HashMap<>();
     private final String sha256;
+    private final Map<String, String> huellas;
 
-    public Corpus(Collection<Norma> normas, String sha256) {
+    /** @param huellas por norma, definición o lista legal, el resumen de su archivo */
+    public Corpus(Collection<Norma> normas, String sha256, Map<String, String> huellas) {
         List<Norma> ordenadas = new ArrayList<>(normas);
         ordenadas.sort(java.util.Comparator.comparing(Norma::id));
         this.normas = Collections.unmodifiableList(ordenadas);
         ordenadas.forEach(n -> porId.put(n.id(), n));
         this.sha256 = sha256;
+        this.huellas = Collections.unmodifiableMap(new TreeMap<>(huellas));
     }
 
     public List<Norma> normas() {
@@ -34,5 +38,13 @@ public final class Corpus {
     /** SHA-256 de todos los archivos de reglas y datos de que salió. */
     public String sha256() {
         return sha256;
+    }
+
+    /**
+     * El resumen de cada archivo, para decir cuál cambió: 32 dígitos de su SHA-256 por id de norma,
+     * {@code definiciones/…} o {@code datos/….csv}.
+     */
+    public Map<String, String> huellas() {
+        return huellas;
     }
 }

@@ -45,6 +45,17 @@ public record Norma(String id, String cita, String norma, Rango rango, Vigencia 
         desplaza = List.copyOf(desplaza);
     }
 
+    /** Dos normas son la misma si tienen el mismo id: dentro de un conjunto de reglas no hay dos con uno. */
+    @Override
+    public boolean equals(Object otra) {
+        return otra instanceof Norma n && n.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Si rige el día del acto y bajo las lecturas del caso; falta ver si se cumple su condición. */
     public boolean rigePara(Caso caso) {
         return vigencia.cubre(caso.fecha()) && (lectura.isEmpty() || lectura.get().seEligioEn(caso));

@@ -1,0 +1,46 @@
+package co.pacta.cli;
+
+import co.pacta.archivo.EscritorDeDictamen;
+import co.pacta.archivo.JsonText;
+import co.pacta.dictamen.Dictamen;
+import co.pacta.documento.EnTexto;
+import co.pacta.documento.TextoDeDictamen;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code pacta caminos}: the smallest lawful changes with which the act becomes permitted. */
+final class Caminos implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command("caminos", "Dice qué cambiar para que se pueda; cada cambio se comprueba.", "caminos caso.yaml")
+                .addPositional(Options.words("1", "ARCHIVO", "Archivo de un caso. Con - se lee la entrada estándar."))
+                .addOption(Options.format("texto (si no se dice) o json."))
+                .addOption(Options.date("Responde como si el acto fuera ese día."))
+                .addOption(Options.reading());
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) {
+        session.prepare(arguments);
+        String format = arguments.oneOf(Options.FORMAT, "texto", "json");
+        OneFile file = OneFile.read(arguments, session);
+        Dictamen dictamen = file.answer(c -> session.pacta(arguments).dictaminar(c), arguments.applyTo(file.given().document().caso()));
+        session.out().print(format.equals("json") ? json(dictamen) : text(dictamen, file, arguments, session));
+        return ExitCode.DONE;
+    }
+
+    private static String text(Dictamen dictamen, OneFile file, Arguments arguments, Session session) {
+        Terminal terminal = session.terminal(arguments);
+        return new EnTexto(terminal.columns(), terminal.color()).escribir(TextoDeDictamen
+                .en(session.words(arguments.language())).sobre(file.given().document().nombre()).soloCaminos(dictamen));
+    }
+
+    private static String json(Dictamen dictamen) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("veredicto", dictamen.veredicto().codigo());
+        tree.put("caminos", EscritorDeDictamen.caminos(dictamen.caminos()));
+        return JsonText.pretty(tree);
+    }
+}

@@ -1,0 +1,119 @@
+package co.pacta.cli;
+
+import co.pacta.Pacta;
+import co.pacta.archivo.ErrorDeArchivo;
+import co.pacta.archivo.Sugerencia;
+import co.pacta.drools.InvalidRulesException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Finds the command, runs it, and turns whatever goes wrong into words and an exit code. */
+final class Dispatcher {
+
+    static final String DEBUG = "PACTA_DEBUG";
+
+    private static final int HELP_WIDTH = 100;
+    private static final Map<String, Supplier<Command>> COMMANDS = commands();
+
+    private final Session session;
+
+    Dispatcher(Session session) {
+        this.session = session;
+    }
+
+    private static Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+        all.put("evaluar", Evaluar::new);
+        all.put("probar", Probar::new);
+        all.put("preguntar", Preguntar::new);
+        all.put("caminos", Caminos::new);
+        all.put("normas", Normas::new);
+        all.put("entidades", Entidades::new);
+        all.put("comparar", Comparar::new);
+        all.put("esquema", Esquema::new);
+        return all;
+    }
+
+    int run(String[] args) {
+        Report report = new Report(session, wantsJson(args));
+        try {
+            return dispatch(args);
+        } catch (UsageException e) {
+            return report.badInput(List.of(new ErrorDeArchivo("", 0, 0, e.key(), e.getMessage(), e.suggestion())));
+        } catch (InputException e) {
+            return report.badInput(e.problems());
+        } catch (InvalidRulesException e) {
+            return report.badInput(e.faults().stream().map(f -> new ErrorDeArchivo("reglas", 0, 0, "", f, "")).toList());
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return ourFault(e);
+        }
+    }
+
+    /** Told from the raw words, because the words themselves may be wrong. */
+    private static boolean wantsJson(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int at = words.indexOf(Options.FORMAT);
+        return words.contains(Options.FORMAT + "=json") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("json");
+    }
+
+    private int dispatch(String[] args) {
+        if (args.length == 0 || List.of(Options.HELP, "--ayuda", "-h", "ayuda", "help").contains(args[0])) {
+            session.out().print(GeneralHelp.text(COMMANDS));
+            return ExitCode.DONE;
+        }
+        if (args[0].equals(Options.VERSION)) {
+            return version();
+        }
+        Supplier<Command> command = COMMANDS.get(args[0]);
+        if (command == null) {
+            throw new UsageException("No existe la orden «" + args[0] + "»; vea pacta --ayuda", args[0],
+                    Sugerencia.de(args[0], COMMANDS.keySet()));
+        }
+        return run(command.get(), Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    private int run(Command command, String[] args) {
+        CommandSpec spec = Options.common(command.spec());
+        CommandLine line = new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false)
+                .setUsageHelpWidth(HELP_WIDTH).setInterpolateVariables(false);
+        ParseResult parsed;
+        try {
+            parsed = line.parseArgs(args);
+        } catch (ParameterException e) {
+            throw ParseErrors.spanish(e, spec);
+        }
+        if (parsed.isUsageHelpRequested()) {
+            session.out().print(line.getUsageMessage(Ansi.OFF));
+            return ExitCode.DONE;
+        }
+        return parsed.isVersionHelpRequested() ? version() : command.run(new Arguments(parsed), session);
+    }
+
+    private int version() {
+        session.out().print("pacta " + Pacta.VERSION + "\nreglas " + Pacta.VERSION_DE_REGLAS + "\n");
+        return ExitCode.DONE;
+    }
+
+    /** Our own fault: a reference to quote, never a stack trace unless asked for. */
+    private int ourFault(Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        String reference = String.format("%08x", trace.toString().hashCode());
+        session.err().print("Pacta falló por un error propio y no dio respuesta. Referencia: " + reference
+                + ". Para ver el detalle, repita la orden con " + DEBUG + "=1.\n");
+        if (System.getenv(DEBUG) != null) {
+            session.err().print(trace);
+        }
+        return ExitCode.OUR_FAULT;
+    }
+}

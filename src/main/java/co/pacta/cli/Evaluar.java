@@ -1,0 +1,149 @@
+package co.pacta.cli;
+
+import co.pacta.CasoInvalidoException;
+import co.pacta.Pacta;
+import co.pacta.archivo.EscritorDeDictamen;
+import co.pacta.archivo.EscritorDeRegistro;
+import co.pacta.archivo.JsonText;
+import co.pacta.archivo.Limites;
+import co.pacta.caso.Caso;
+import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Veredicto;
+import co.pacta.documento.Bloque;
+import co.pacta.documento.EnHtml;
+import co.pacta.documento.EnMarkdown;
+import co.pacta.documento.EnTexto;
+import co.pacta.documento.Palabras;
+import co.pacta.documento.TextoDeDictamen;
+import co.pacta.documento.Traza;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code pacta evaluar}: the answer for each case. */
+final class Evaluar implements Command {
+
+    private static final String TRACE = "--traza";
+    private static final String PRESUME = "--presumir";
+    private static final String RECORD = "--constancia";
+    private static final String FAIL_IF = "--fallar-si";
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command("evaluar", "Responde uno o varios casos.",
+                        "evaluar caso.yaml", "evaluar caso.yaml --formato html > respuesta.html",
+                        "evaluar caso.yaml --lectura limitrofe=el_pais", "evaluar *.yaml --fallar-si NO_PERMITIDA,REVISION")
+                .addPositional(Options.words("1..*", "ARCHIVO…", "Archivos de casos, YAML o JSON. Con - se lee la entrada estándar."))
+                .addOption(Options.format("texto (si no se dice), json, md o html."))
+                .addOption(Options.date("Responde como si el acto fuera ese día."))
+                .addOption(Options.reading())
+                .addOption(Options.flag(PRESUME, "Cuenta como dicho lo que es corriente."))
+                .addOption(Options.flag(TRACE, "Agrega todas las normas examinadas."))
+                .addOption(Options.value(RECORD, "SALIDA.json", "Guarda el registro de la decisión."))
+                .addOption(Options.value(FAIL_IF, "RESPUESTA[,…]", "Termina con 3 si se da alguna de esas respuestas."));
+    }
+
+    /** A case, its title and its answer. */
+    private record Answer(InputFiles.Given given, Caso caso, Dictamen dictamen) {
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) {
+        session.prepare(arguments);
+        String format = arguments.oneOf(Options.FORMAT, "texto", "json", "md", "html");
+        Set<String> failing = failing(arguments);
+        InputFiles files = new InputFiles(session, Limites::deCaso);
+        List<Answer> answers = answer(files, files.read(arguments.positionals()), arguments, session);
+        boolean many = answers.size() > 1 || arguments.positionals().size() > 1;
+        session.out().print(format.equals("json") ? json(answers, many, arguments, session)
+                : document(answers, format, arguments, session));
+        arguments.text(RECORD).ifPresent(path -> record(path, answers, many, arguments.has(PRESUME)));
+        boolean reached = answers.stream().anyMatch(a -> failing.contains(a.dictamen().veredicto().codigo()));
+        return reached ? ExitCode.VERDICT_REACHED : ExitCode.DONE;
+    }
+
+    private static Set<String> failing(Arguments arguments) {
+        List<String> known = Arrays.stream(Veredicto.values()).map(Veredicto::codigo).toList();
+        Set<String> failing = new TreeSet<>();
+        arguments.text(FAIL_IF).ifPresent(list -> Arrays.stream(list.split(",", -1))
+                .forEach(w -> failing.add(Arguments.word(FAIL_IF, w.strip(), known))));
+        return failing;
+    }
+
+    private static List<Answer> answer(InputFiles files, List<InputFiles.Given> given, Arguments arguments, Session session) {
+        List<Caso> cases = given.stream().map(g -> arguments.applyTo(g.document().caso())).toList();
+        Pacta pacta = session.pacta(arguments);
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            try {
+                Caso caso = cases.get(i);
+                answers.add(new Answer(given.get(i), caso,
+                        arguments.has(PRESUME) ? pacta.dictaminarPresumiendo(caso) : pacta.dictaminar(caso)));
+            } catch (CasoInvalidoException e) {
+                files.add(given.get(i).file(), given.get(i).document().linea(), e);
+            }
+        }
+        files.check();
+        return answers;
+    }
+
+    private static String json(List<Answer> answers, boolean many, Arguments arguments, Session session) {
+        List<Map<String, Object>> trees = new ArrayList<>();
+        for (Answer a : answers) {
+            Map<String, Object> tree = EscritorDeDictamen.arbol(a.dictamen());
+            if (arguments.has(TRACE)) {
+                tree.put("traza", trace(Traza.de(a.dictamen(), session.pacta(arguments).corpus())));
+            }
+            trees.add(tree);
+        }
+        return JsonText.pretty(many ? trees : trees.get(0));
+    }
+
+    private static List<Map<String, Object>> trace(Traza trace) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (Traza.Examinada e : trace.normas()) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("norma", e.norma().id());
+            tree.put("suerte", e.suerte().name());
+            if (!e.condicion().isEmpty()) {
+                tree.put("condicion", e.condicion());
+            }
+            list.add(tree);
+        }
+        return list;
+    }
+
+    private static String document(List<Answer> answers, String format, Arguments arguments, Session session) {
+        Palabras words = session.words(arguments.language());
+        List<List<Bloque>> documents = new ArrayList<>();
+        for (Answer a : answers) {
+            TextoDeDictamen text = TextoDeDictamen.en(words).sobre(a.given().document().nombre());
+            documents.add((arguments.has(TRACE) ? text.conTraza(Traza.de(a.dictamen(), session.pacta(arguments).corpus())) : text)
+                    .bloques(a.dictamen()));
+        }
+        Terminal terminal = session.terminal(arguments);
+        return switch (format) {
+            case "html" -> EnHtml.pagina(answers.get(0).given().document().nombre().orElse("Pacta"), arguments.language(), documents);
+            case "md" -> String.join("---\n\n", documents.stream().map(EnMarkdown::escribir).toList());
+            default -> String.join("\n" + "─".repeat(EnTexto.ANCHO_CORRIENTE) + "\n\n",
+                    documents.stream().map(new EnTexto(terminal.columns(), terminal.color())::escribir).toList());
+        };
+    }
+
+    private static void record(String path, List<Answer> answers, boolean many, boolean presumed) {
+        List<String> records = answers.stream()
+                .map(a -> EscritorDeRegistro.enUnaLinea(a.caso(), a.dictamen(), presumed)).toList();
+        try {
+            Files.writeString(InputFiles.path(path), (many ? "[" + String.join(",\n", records) + "]" : records.get(0)) + "\n");
+        } catch (IOException e) {
+            throw new UsageException("No se pudo escribir «" + path + "»", RECORD, "");
+        }
+    }
+}

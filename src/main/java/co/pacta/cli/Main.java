@@ -1,0 +1,47 @@
+package co.pacta.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The program {@code pacta}. */
+public final class Main {
+
+    private static final int BUFFER = 1 << 14;
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        silenceLogging();
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = new Dispatcher(new Session(out, err, System.in, Terminal.detect())).run(args);
+        out.flush();
+        err.flush();
+        Runtime.getRuntime().exit(code);
+    }
+
+    /** The program inside another one, or a test: same words, same exit code, no terminal. */
+    public static int run(String[] args, PrintStream out, PrintStream err, InputStream in) {
+        silenceLogging();
+        int code = new Dispatcher(new Session(out, err, in, Terminal.piped())).run(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(to), BUFFER), false, StandardCharsets.UTF_8);
+    }
+
+    /** Drools logs through SLF4J; nobody reads it here and a real logger costs time to start. */
+    private static void silenceLogging() {
+        if (System.getenv(Dispatcher.DEBUG) == null) {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package co.pacta.cli;
+
+import co.pacta.Pacta;
+import co.pacta.catalogo.Catalogo;
+import co.pacta.catalogo.Pais;
+import co.pacta.documento.Idioma;
+import co.pacta.documento.Palabras;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** What a command works with: its streams, and the rules and the catalogue, loaded when first needed. */
+final class Session {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final InputStream in;
+    private final Terminal terminal;
+    private final Catalogo catalogo = Catalogo.cargar();
+    private FutureTask<Pacta> pacta = new FutureTask<>(Pacta::cargar);
+    private boolean started;
+
+    Session(PrintStream out, PrintStream err, InputStream in, Terminal terminal) {
+        this.out = out;
+        this.err = err;
+        this.in = in;
+        this.terminal = terminal;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** The terminal, with or without colour as the options say. */
+    Terminal terminal(Arguments arguments) {
+        return switch (arguments.oneOf(Options.COLOR, "auto", "always", "never", "siempre", "nunca")) {
+            case "always", "siempre" -> terminal.withColor(true);
+            case "never", "nunca" -> terminal.withColor(false);
+            default -> terminal;
+        };
+    }
+
+    /** Starts loading the rules beside whatever the command does next. */
+    void prepare(Arguments arguments) {
+        if (started) {
+            return;
+        }
+        started = true;
+        arguments.text(Options.RULES).ifPresent(folder -> {
+            Path path = folder(folder);
+            pacta = new FutureTask<>(() -> Pacta.conReglas(path));
+        });
+        Thread loader = new Thread(pacta, "rules");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    static Path folder(String written) {
+        Path path = Path.of(written);
+        if (!Files.isDirectory(path)) {
+            throw new UsageException("No existe la carpeta «" + written + "»", Options.RULES, "");
+        }
+        return path;
+    }
+
+    /** The rules; waits until they are loaded. */
+    Pacta pacta(Arguments arguments) {
+        prepare(arguments);
+        try {
+            return pacta.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    Catalogo catalogo() {
+        return catalogo;
+    }
+
+    boolean isCountry(String code) {
+        return catalogo.pais(code).isPresent();
+    }
+
+    Palabras words(Idioma language) {
+        return Palabras.en(language, code -> catalogo.pais(code).map(Pais::nombre).orElse(code));
+    }
+}
