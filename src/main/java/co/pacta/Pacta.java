@@ -1,14 +1,19 @@
 package co.pacta;
 
 import co.pacta.caso.Caso;
+import co.pacta.caso.Hecho;
 import co.pacta.catalogo.Catalogo;
 import co.pacta.catalogo.Completado;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.drools.DroolsRules;
 import co.pacta.duda.Consejero;
+import co.pacta.duda.Entrevista;
+import co.pacta.duda.Pregunta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Corpus;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Dice si una entidad territorial colombiana puede actuar hacia el exterior, y qué debe hacer antes. Se carga una vez y se
@@ -54,20 +59,32 @@ public final class Pacta {
      * @throws CasoInvalidoException si el caso nombra un municipio, distrito o departamento que no existe o es ambiguo
      */
     public Dictamen dictaminar(Caso caso) {
-        Completado completado = catalogo.completar(caso);
-        if (!completado.problemas().isEmpty()) {
-            throw new CasoInvalidoException(completado.problemas());
-        }
+        Completado completado = completar(caso);
         return consejero.dictaminar(completado.caso(), completado.advertencias());
     }
 
     /** Lo que se presume corriente cuenta como dicho (contrato, sección 2.0); el dictamen avisa qué se presumió. */
     public Dictamen dictaminarPresumiendo(Caso caso) {
+        Completado completado = completar(caso);
+        return consejero.dictaminarPresumiendo(completado.caso(), completado.advertencias());
+    }
+
+    /**
+     * La siguiente pregunta que puede cambiar la respuesta; vacío si ya no hay ninguna.
+     *
+     * @param noSabe lo que el usuario ya dijo no saber
+     * @throws CasoInvalidoException como {@link #dictaminar}
+     */
+    public Optional<Pregunta> siguiente(Caso caso, Set<Hecho> noSabe, boolean ingles) {
+        return new Entrevista(reglas, ingles).siguiente(completar(caso).caso(), noSabe);
+    }
+
+    private Completado completar(Caso caso) {
         Completado completado = catalogo.completar(caso);
         if (!completado.problemas().isEmpty()) {
             throw new CasoInvalidoException(completado.problemas());
         }
-        return consejero.dictaminarPresumiendo(completado.caso(), completado.advertencias());
+        return completado;
     }
 
     public Catalogo catalogo() {

@@ -14,7 +14,7 @@ final class Caminos implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("caminos", "Dice qué cambiar para que se pueda; cada cambio se comprueba.", "caminos caso.yaml")
+        return Options.command("caminos", "ARCHIVO", "Dice qué cambiar para que se pueda; cada cambio se comprueba.", "caminos caso.yaml")
                 .addPositional(Options.words("1", "ARCHIVO", "Archivo de un caso. Con - se lee la entrada estándar."))
                 .addOption(Options.format("texto (si no se dice) o json."))
                 .addOption(Options.date("Responde como si el acto fuera ese día."))
@@ -22,8 +22,12 @@ final class Caminos implements Command {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments, Session session) {
-        session.prepare(arguments);
         String format = arguments.oneOf(Options.FORMAT, "texto", "json");
         OneFile file = OneFile.read(arguments, session);
         Dictamen dictamen = file.answer(c -> session.pacta(arguments).dictaminar(c), arguments.applyTo(file.given().document().caso()));

@@ -8,6 +8,11 @@ interface Command {
     /** Its options, arguments and help; built without reflection because starting time counts. */
     CommandSpec spec();
 
+    /** Whether it decides cases; then the rules start loading while the words are still being read. */
+    default boolean decides() {
+        return false;
+    }
+
     /** Does the work and says how the process must end. */
     int run(Arguments arguments, Session session);
 }

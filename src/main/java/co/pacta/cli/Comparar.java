@@ -16,7 +16,7 @@ final class Comparar implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("comparar", "Responde el mismo caso en dos días y dice qué norma cambió la respuesta.",
+        return Options.command("comparar", "ARCHIVO", "Responde el mismo caso en dos días y dice qué norma cambió la respuesta.",
                         "comparar caso.yaml --fecha 2021-08-03 --fecha 2021-08-04")
                 .addPositional(Options.words("1", "ARCHIVO", "Archivo de un caso. Con - se lee la entrada estándar."))
                 .addOption(Options.repeated(Options.DATE, "AAAA-MM-DD", "Va dos veces: un día y otro."))
@@ -24,8 +24,12 @@ final class Comparar implements Command {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments, Session session) {
-        session.prepare(arguments);
         String format = arguments.oneOf(Options.FORMAT, "texto", "json");
         List<String> days = arguments.texts(Options.DATE);
         if (days.size() != 2) {

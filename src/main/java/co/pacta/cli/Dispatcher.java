@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +24,8 @@ final class Dispatcher {
 
     static final String DEBUG = "PACTA_DEBUG";
 
+    /** Words after which the rules of the program are not needed. */
+    private static final Predicate<String> NO_PRELOAD = Pattern.compile("--reglas(=.*)?|--help|--ayuda|-h|--version").asMatchPredicate();
     private static final int HELP_WIDTH = 100;
     private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
@@ -83,6 +87,9 @@ final class Dispatcher {
     }
 
     private int run(Command command, String[] args) {
+        if (command.decides() && Arrays.stream(args).noneMatch(NO_PRELOAD)) {
+            session.prepare();
+        }
         CommandSpec spec = Options.common(command.spec());
         CommandLine line = new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpWidth(HELP_WIDTH).setInterpolateVariables(false);

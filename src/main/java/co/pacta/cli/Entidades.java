@@ -13,7 +13,7 @@ final class Entidades implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("entidades", "Busca en el catálogo de entidades, países y organismos.",
+        return Options.command("entidades", "TEXTO", "Busca en el catálogo de entidades, países y organismos.",
                         "entidades ipiales", "entidades \"san andrés\" --formato json")
                 .addPositional(Options.words("1..*", "TEXTO", "Nombre, código o parte de uno de ellos."))
                 .addOption(Options.format("texto (si no se dice) o json."));

@@ -9,7 +9,7 @@ final class Esquema implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("esquema", "Muestra el esquema JSON de un caso, un escenario o un dictamen.",
+        return Options.command("esquema", "caso|dictamen|escenario", "Muestra el esquema JSON de un caso, un escenario o un dictamen.",
                         "esquema caso > caso.schema.json")
                 .addPositional(Options.words("1", "caso|dictamen|escenario", "Cuál esquema."));
     }

@@ -3,7 +3,6 @@ package co.pacta.cli;
 import co.pacta.CasoInvalidoException;
 import co.pacta.Pacta;
 import co.pacta.archivo.EscritorDeDictamen;
-import co.pacta.archivo.EscritorDeRegistro;
 import co.pacta.archivo.JsonText;
 import co.pacta.archivo.Limites;
 import co.pacta.caso.Caso;
@@ -16,6 +15,7 @@ import co.pacta.documento.EnTexto;
 import co.pacta.documento.Palabras;
 import co.pacta.documento.TextoDeDictamen;
 import co.pacta.documento.Traza;
+import co.pacta.registro.Registro;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class Evaluar implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("evaluar", "Responde uno o varios casos.",
+        return Options.command("evaluar", "ARCHIVO…", "Responde uno o varios casos.",
                         "evaluar caso.yaml", "evaluar caso.yaml --formato html > respuesta.html",
                         "evaluar caso.yaml --lectura limitrofe=el_pais", "evaluar *.yaml --fallar-si NO_PERMITIDA,REVISION")
                 .addPositional(Options.words("1..*", "ARCHIVO…", "Archivos de casos, YAML o JSON. Con - se lee la entrada estándar."))
@@ -55,8 +55,12 @@ final class Evaluar implements Command {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments, Session session) {
-        session.prepare(arguments);
         String format = arguments.oneOf(Options.FORMAT, "texto", "json", "md", "html");
         Set<String> failing = failing(arguments);
         InputFiles files = new InputFiles(session, Limites::deCaso);
@@ -64,7 +68,7 @@ final class Evaluar implements Command {
         boolean many = answers.size() > 1 || arguments.positionals().size() > 1;
         session.out().print(format.equals("json") ? json(answers, many, arguments, session)
                 : document(answers, format, arguments, session));
-        arguments.text(RECORD).ifPresent(path -> record(path, answers, many, arguments.has(PRESUME)));
+        arguments.text(RECORD).ifPresent(path -> record(path, answers, many, arguments, session));
         boolean reached = answers.stream().anyMatch(a -> failing.contains(a.dictamen().veredicto().codigo()));
         return reached ? ExitCode.VERDICT_REACHED : ExitCode.DONE;
     }
@@ -137,11 +141,15 @@ final class Evaluar implements Command {
         };
     }
 
-    private static void record(String path, List<Answer> answers, boolean many, boolean presumed) {
-        List<String> records = answers.stream()
-                .map(a -> EscritorDeRegistro.enUnaLinea(a.caso(), a.dictamen(), presumed)).toList();
+    private static void record(String path, List<Answer> answers, boolean many, Arguments arguments, Session session) {
+        List<Registro> records = answers.stream()
+                .map(a -> Registro.de(session.pacta(arguments), a.caso(), a.dictamen(), arguments.has(PRESUME))).toList();
         try {
-            Files.writeString(InputFiles.path(path), (many ? "[" + String.join(",\n", records) + "]" : records.get(0)) + "\n");
+            if (many) {
+                Files.writeString(InputFiles.path(path), "[" + String.join(",\n", records.stream().map(Registro::json).toList()) + "]\n");
+            } else {
+                records.get(0).guardar(InputFiles.path(path));
+            }
         } catch (IOException e) {
             throw new UsageException("No se pudo escribir «" + path + "»", RECORD, "");
         }

@@ -7,6 +7,7 @@ import co.pacta.documento.Bloque.Dato;
 import co.pacta.documento.Bloque.Punto;
 import co.pacta.documento.Palabras;
 import co.pacta.norma.Corpus;
+import co.pacta.norma.Desplazamiento;
 import co.pacta.norma.Norma;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ record NormSheet(Norma norm, Corpus corpus, Optional<LocalDate> day, Path rules)
         norm.plazo().ifPresent(p -> tree.put("plazo", p));
         norm.lectura().ifPresent(l -> tree.put("lectura", l.toString()));
         norm.notas().ifPresent(n -> tree.put("notas", n));
-        tree.put("desplaza", norm.desplaza().stream().map(d -> d.norma()).toList());
+        tree.put("desplaza", displaces());
         tree.put("la_desplazan", displacedBy());
         tree.put("casos", cases());
         return tree;
@@ -62,7 +63,7 @@ record NormSheet(Norma norm, Corpus corpus, Optional<LocalDate> day, Path rules)
         data.add(new Dato(words.frase("texto"), norm.fuente()));
         blocks.add(new Bloque.Datos(data));
         list(blocks, words.titulo("condicion"), norm.condicion().partes());
-        list(blocks, words.titulo("desplaza"), norm.desplaza().stream().map(d -> d.norma() + " (" + d.porque() + ")").toList());
+        list(blocks, words.titulo("desplaza"), displaces());
         list(blocks, words.titulo("la_desplazan"), displacedBy());
         list(blocks, words.titulo("casos"), cases());
         return blocks;
@@ -75,9 +76,20 @@ record NormSheet(Norma norm, Corpus corpus, Optional<LocalDate> day, Path rules)
         }
     }
 
+    private List<String> displaces() {
+        return norm.desplaza().stream().map(d -> d.norma() + under(d)).toList();
+    }
+
     private List<String> displacedBy() {
-        return corpus.normas().stream().filter(n -> n.desplaza().stream().anyMatch(d -> d.norma().equals(norm.id())))
-                .map(Norma::id).toList();
+        List<String> others = new ArrayList<>();
+        corpus.normas().forEach(n -> n.desplaza().stream().filter(d -> d.norma().equals(norm.id()))
+                .forEach(d -> others.add(n.id() + under(d))));
+        return others;
+    }
+
+    /** A displacement that holds under one reading only says so. */
+    private static String under(Desplazamiento d) {
+        return d.bajo().map(b -> " (solo con la lectura " + b + ")").orElse("");
     }
 
     private List<String> cases() {

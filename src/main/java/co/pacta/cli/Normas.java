@@ -20,7 +20,7 @@ final class Normas implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("normas", "Muestra las normas y su vigencia, o todo lo que se sabe de una.",
+        return Options.command("normas", "[NORMA]", "Muestra las normas y su vigencia, o todo lo que se sabe de una.",
                         "normas", "normas ley-191-1995", "normas ley-191-1995/art-7-par-3-exige-consulta",
                         "normas --fecha 1996-01-01")
                 .addPositional(Options.words("0..1", "NORMA", "El identificador de una norma, o el de su ley o decreto."))

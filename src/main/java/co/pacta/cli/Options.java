@@ -1,5 +1,7 @@
 package co.pacta.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,13 +21,16 @@ final class Options {
     private Options() {
     }
 
-    /** A command with its help: what it does, then examples first. */
-    static CommandSpec command(String name, String does, String... examples) {
+    /** A command with its help: what it does, examples, then the rest. */
+    static CommandSpec command(String name, String arguments, String does, String... examples) {
+        List<String> header = new ArrayList<>(List.of(does, "", "Ejemplos:"));
+        for (String example : examples) {
+            header.add("  pacta " + example);
+        }
         CommandSpec spec = CommandSpec.create().name("pacta " + name);
-        spec.usageMessage().header(does).headerHeading("").synopsisHeading("%nUso: ").descriptionHeading("%nEjemplos:%n")
-                .description(java.util.Arrays.stream(examples).map(e -> "  pacta " + e).toArray(String[]::new))
-                .parameterListHeading("%nArgumentos:%n").optionListHeading("%nOpciones:%n").abbreviateSynopsis(true)
-                .sortOptions(false);
+        spec.usageMessage().header(header.toArray(new String[0])).synopsisHeading("%nUso: ")
+                .customSynopsis("pacta " + name + " [OPCIONES] " + arguments)
+                .parameterListHeading("%nArgumentos:%n").optionListHeading("%nOpciones:%n").sortOptions(false);
         return spec;
     }
 
@@ -66,7 +71,7 @@ final class Options {
 
     /** All the words after the options. */
     static PositionalParamSpec words(String arity, String label, String does) {
-        return PositionalParamSpec.builder().index("0..*").arity(arity).type(String[].class).paramLabel(label).hideParamSyntax(true)
+        return PositionalParamSpec.builder().index("0..*").arity(arity).required(!arity.startsWith("0")).type(String[].class).paramLabel(label).hideParamSyntax(true)
                 .description(does).build();
     }
 }

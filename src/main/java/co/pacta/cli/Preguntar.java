@@ -2,9 +2,11 @@ package co.pacta.cli;
 
 import co.pacta.archivo.JsonText;
 import co.pacta.caso.Codigo;
+import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Faltante;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,9 +17,14 @@ final class Preguntar implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("preguntar", "Dice qué dato conviene averiguar primero.", "preguntar caso.yaml --sin-preguntas")
+        return Options.command("preguntar", "ARCHIVO", "Dice qué dato conviene averiguar primero.", "preguntar caso.yaml --sin-preguntas")
                 .addPositional(Options.words("1", "ARCHIVO", "Archivo de un caso. Con - se lee la entrada estándar."))
                 .addOption(Options.flag(NO_QUESTIONS, "Muestra la siguiente pregunta como JSON, sin hacerla."));
+    }
+
+    @Override
+    public boolean decides() {
+        return true;
     }
 
     @Override
@@ -25,7 +32,6 @@ final class Preguntar implements Command {
         if (!arguments.has(NO_QUESTIONS)) {
             throw new UsageException("La entrevista necesita una terminal; use " + NO_QUESTIONS, NO_QUESTIONS, "");
         }
-        session.prepare(arguments);
         OneFile file = OneFile.read(arguments, session);
         Dictamen dictamen = file.answer(c -> session.pacta(arguments).dictaminar(c), file.given().document().caso());
         session.out().print(JsonText.pretty(next(dictamen)));
@@ -43,7 +49,8 @@ final class Preguntar implements Command {
             question.put("pregunta", first.pregunta());
             question.put("por_que", first.porQue());
             question.put("forma", first.hecho().forma().name().toLowerCase(java.util.Locale.ROOT));
-            question.put("valores", first.hecho().codigos().stream().map(Codigo::codigo).toList());
+            question.put("valores", first.hecho().forma() == Hecho.Forma.SI_NO ? List.of("si", "no")
+                    : first.hecho().codigos().stream().map(Codigo::codigo).toList());
             tree.put("siguiente", question);
         }
         return tree;

@@ -27,7 +27,7 @@ final class Probar implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("probar", "Corre escenarios y muestra qué no salió como se esperaba.",
+        return Options.command("probar", "RUTA…", "Corre escenarios y muestra qué no salió como se esperaba.",
                         "probar scenarios", "probar mi-escenario.yaml", "probar --solo-normas rules")
                 .addPositional(Options.words("0..*", "RUTA…", "Archivos o carpetas; una carpeta se recorre entera."))
                 .addOption(Options.format("texto (si no se dice), json o junit."))
@@ -35,8 +35,12 @@ final class Probar implements Command {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments, Session session) {
-        session.prepare(arguments);
         String format = arguments.oneOf(Options.FORMAT, "texto", "json", "junit");
         List<Outcome> outcomes = arguments.has(NORMS_ONLY) ? new NormCases(arguments, session).run() : scenarios(arguments, session);
         TestReport report = new TestReport(outcomes);

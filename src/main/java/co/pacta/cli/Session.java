@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -20,8 +22,7 @@ final class Session {
     private final InputStream in;
     private final Terminal terminal;
     private final Catalogo catalogo = Catalogo.cargar();
-    private FutureTask<Pacta> pacta = new FutureTask<>(Pacta::cargar);
-    private boolean started;
+    private Optional<FutureTask<Pacta>> pacta = Optional.empty();
 
     Session(PrintStream out, PrintStream err, InputStream in, Terminal terminal) {
         this.out = out;
@@ -51,17 +52,14 @@ final class Session {
         };
     }
 
-    /** Starts loading the rules beside whatever the command does next. */
-    void prepare(Arguments arguments) {
-        if (started) {
-            return;
-        }
-        started = true;
-        arguments.text(Options.RULES).ifPresent(folder -> {
-            Path path = folder(folder);
-            pacta = new FutureTask<>(() -> Pacta.conReglas(path));
-        });
-        Thread loader = new Thread(pacta, "rules");
+    /** Starts loading the rules of the program beside whatever comes next. */
+    void prepare() {
+        load(Pacta::cargar);
+    }
+
+    private void load(Callable<Pacta> how) {
+        pacta = Optional.of(new FutureTask<>(how));
+        Thread loader = new Thread(pacta.get(), "rules");
         loader.setDaemon(true);
         loader.start();
     }
@@ -76,9 +74,12 @@ final class Session {
 
     /** The rules; waits until they are loaded. */
     Pacta pacta(Arguments arguments) {
-        prepare(arguments);
+        if (pacta.isEmpty()) {
+            Optional<Path> folder = arguments.text(Options.RULES).map(Session::folder);
+            load(folder.isPresent() ? () -> Pacta.conReglas(folder.get()) : Pacta::cargar);
+        }
         try {
-            return pacta.get();
+            return pacta.get().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

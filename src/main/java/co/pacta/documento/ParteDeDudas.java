@@ -80,6 +80,10 @@ final class ParteDeDudas {
 
     private void provisional(List<Bloque> bloques, Provisional p) {
         bloques.add(new Titulo(palabras.titulo("provisional"), "provisional"));
+        if (p.veredicto() == Veredicto.INDETERMINADA) {
+            bloques.add(new Parrafo(palabras.frase("provisional_abierta")));
+            return;
+        }
         bloques.add(new Parrafo(palabras.frase("provisional") + ": " + respuesta(p.veredicto(), p.requisitos())));
         if (!p.supuestos().isEmpty()) {
             bloques.add(new Parrafo(palabras.frase("supuestos") + ":"));

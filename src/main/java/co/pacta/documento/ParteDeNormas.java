@@ -9,12 +9,17 @@ import co.pacta.documento.Bloque.Punto;
 import co.pacta.documento.Bloque.Subtitulo;
 import co.pacta.documento.Bloque.Titulo;
 import co.pacta.norma.Confianza;
+import co.pacta.norma.Efecto;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Por qué: norma por norma, qué dice, qué hechos la hicieron entrar, dónde leerla y si regía ese día. */
 final class ParteDeNormas {
+
+    private static final Set<Efecto> DECIDEN = EnumSet.of(Efecto.PROHIBE, Efecto.REVISA, Efecto.HABILITA, Efecto.EXIGE);
 
     private final Palabras palabras;
     private final Dictamen dictamen;
@@ -25,16 +30,23 @@ final class ParteDeNormas {
     }
 
     void escribir(List<Bloque> bloques) {
-        if (!dictamen.fundamentos().isEmpty()) {
-            bloques.add(new Titulo(palabras.titulo("porque"), "porque"));
-        }
-        for (Fundamento f : dictamen.fundamentos()) {
-            bloques.add(new Subtitulo(f.norma().cita() + ": " + palabras.de("efecto", f.norma().efecto().name())));
-            bloques.add(new Datos(datos(f)));
-        }
+        List<Fundamento> deciden = dictamen.fundamentos().stream().filter(f -> DECIDEN.contains(f.norma().efecto())).toList();
+        List<Fundamento> orientan = dictamen.fundamentos().stream().filter(f -> !DECIDEN.contains(f.norma().efecto())).toList();
+        normas(bloques, "porque", deciden);
+        normas(bloques, deciden.isEmpty() ? "porque" : "orientan", orientan);
         if (!dictamen.desplazadas().isEmpty()) {
             bloques.add(new Titulo(palabras.titulo("desplazadas"), "desplazadas"));
             bloques.add(new Lista(false, dictamen.desplazadas().stream().map(n -> new Punto(n.cita(), List.of())).toList()));
+        }
+    }
+
+    private void normas(List<Bloque> bloques, String titulo, List<Fundamento> fundamentos) {
+        if (!fundamentos.isEmpty()) {
+            bloques.add(new Titulo(palabras.titulo(titulo), titulo));
+        }
+        for (Fundamento f : fundamentos) {
+            bloques.add(new Subtitulo(f.norma().cita() + ": " + palabras.de("efecto", f.norma().efecto().name())));
+            bloques.add(new Datos(datos(f)));
         }
     }
 
@@ -54,9 +66,11 @@ final class ParteDeNormas {
         return datos;
     }
 
+    /** Los hechos con su valor; de una norma que solo orienta bastan los nombres, porque las que deciden ya los dieron. */
     private String hechos(Fundamento f) {
+        boolean decide = DECIDEN.contains(f.norma().efecto());
         return f.hechos().isEmpty() ? palabras.frase("sin_hechos") : String.join("; ", f.hechos().stream()
-                .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), h.valor())).toList());
+                .map(h -> palabras.hecho(h.clave()) + (decide ? ": " + palabras.valor(h.clave(), h.valor()) : "")).toList());
     }
 
     void traza(List<Bloque> bloques, Traza traza) {

@@ -79,11 +79,11 @@ public final class TextoDeDictamen {
 
     private void encabezado(List<Bloque> bloques, Dictamen d) {
         bloques.add(new Titular(titular(d), d.veredicto().codigo(), tono(d.veredicto())));
+        List<Dato> datos = new ArrayList<>();
         boolean explica = !d.veredicto().admite() && d.veredicto() != Veredicto.INDETERMINADA && !d.normas().isEmpty();
         if (explica) {
-            bloques.add(new Parrafo(d.normas().get(0).consecuencia()));
+            datos.add(new Dato(palabras.titulo("porque"), d.normas().get(0).consecuencia()));
         }
-        List<Dato> datos = new ArrayList<>();
         asunto.ifPresent(a -> datos.add(new Dato(palabras.frase("asunto"), a)));
         datos.add(new Dato(palabras.frase("dia"), palabras.dia(d.fecha())));
         if (d.canal() != Canal.NINGUNO) {

@@ -26,7 +26,6 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
 
     private static final int SHORT = 32;
 
-
     /** Reads a folder; faults in the shape of files are added to {@code faults}. */
     static RuleFolder read(Path root, List<String> faults) {
         List<RuleFile> rules = new ArrayList<>();

@@ -200,12 +200,16 @@ final class Diagrams {
         return values;
     }
 
-    /** The share of all assignments that make the function true, as a number between 0 and 1. */
-    double share(int function) {
-        return share(function, new HashMap<>());
+    /**
+     * How likely the function is to be true.
+     *
+     * @param weights for each variable, how likely each value is; they add up to 1
+     */
+    double share(int function, double[][] weights) {
+        return share(function, weights, new HashMap<>());
     }
 
-    private double share(int function, Map<Integer, Double> done) {
+    private double share(int function, double[][] weights, Map<Integer, Double> done) {
         if (function <= TRUE) {
             return function;
         }
@@ -216,11 +220,10 @@ final class Diagrams {
         int[] n = nodes.get(function);
         double sum = 0;
         for (int v = 1; v < n.length; v++) {
-            sum += share(n[v], done);
+            sum += weights[n[0]][v - 1] * share(n[v], weights, done);
         }
-        double share = sum / (n.length - 1);
-        done.put(function, share);
-        return share;
+        done.put(function, sum);
+        return sum;
     }
 
     int size() {

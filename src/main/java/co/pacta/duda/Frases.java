@@ -1,8 +1,10 @@
 package co.pacta.duda;
 
+import co.pacta.caso.Hecho;
 import co.pacta.norma.Vocablo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,11 @@ import java.util.regex.Pattern;
 public final class Frases {
 
     private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"]*\"|\\|\\||&&|==|!=|>=|<=|[<>!(),]|[\\w.]+)");
+
+    private static final Map<String, Hecho> HECHO_DE = Map.of("TipoEntidad", Hecho.ENTIDAD_TIPO, "TipoActuacion",
+            Hecho.ACTUACION_TIPO, "TipoContraparte", Hecho.CONTRAPARTE_TIPO, "Materia", Hecho.MATERIAS, "Regimen",
+            Hecho.REGIMEN, "Nivel", Hecho.NIVEL, "Firmante", Hecho.FIRMANTE, "Organismo", Hecho.CREA_ORGANISMO,
+            "Duracion", Hecho.DURACION, "VigenciasFuturas", Hecho.VIGENCIAS_FUTURAS);
 
     private final Map<String, Vocablo> vocablos;
     private final boolean ingles;
@@ -40,12 +47,18 @@ public final class Frases {
     }
 
     /** El valor de una constante de las reglas, en palabras: {@code Materia.SERVICIOS_PUBLICOS}, {@code 20130205}. */
-    private static String valor(String ficha) {
+    private String valor(String ficha) {
         if (ficha.matches("\\d{8}")) {
             return ficha.substring(0, 4) + "-" + ficha.substring(4, 6) + "-" + ficha.substring(6);
         }
-        String sinTipo = ficha.substring(ficha.indexOf('.') + 1).replace("\"", "");
-        return sinTipo.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        int punto = ficha.indexOf('.');
+        Hecho hecho = punto < 0 ? null : HECHO_DE.get(ficha.substring(0, punto));
+        String codigo = ficha.substring(punto + 1).replace("\"", "").toLowerCase(Locale.ROOT);
+        if (hecho == null) {
+            return ficha.replace("\"", "");
+        }
+        String etiqueta = Preguntas.opcion(hecho, codigo.replace("de_3_a_6", "3_a_6"), ingles).etiqueta();
+        return etiqueta.isEmpty() ? codigo : Character.toLowerCase(etiqueta.charAt(0)) + etiqueta.substring(1);
     }
 
     /** Recorre la expresión de izquierda a derecha. */
@@ -107,7 +120,7 @@ public final class Frases {
             if (op.matches("==|!=|>=|<=|<|>")) {
                 i++;
                 String valor = valor(fichas.get(i++));
-                return frase(palabra, List.of(rango(op) + valor), cierta != negada);
+                return frase(palabra, List.of(palabra.equals("fecha") ? dia(op, valor) : rango(op) + valor), cierta != negada);
             }
             return frase(palabra, List.of(), cierta);
         }
@@ -122,6 +135,11 @@ public final class Frases {
             }
             i++;
             return valores;
+        }
+
+        private String dia(String op, String valor) {
+            boolean antes = op.startsWith("<");
+            return ingles ? (antes ? "before " : "on or after ") + valor : (antes ? "anterior al " : "igual o posterior al ") + valor;
         }
 
         private String rango(String op) {

@@ -1,0 +1,84 @@
+package co.pacta.lote;
+
+import co.pacta.archivo.EscritorDeDictamen;
+import co.pacta.archivo.JsonText;
+import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Faltante;
+import co.pacta.dictamen.Veredicto;
+import java.util.Collection;
+import java.util.List;
+
+/** Una línea JSON: el dictamen entero o solo lo que decide, siempre con el número de la línea primero. */
+final class EscritorJson implements Escritor {
+
+    static final String FALLA = "El programa falló al responder esta línea; la línea puede estar bien";
+
+    private final OpcionesDeLote opciones;
+
+    EscritorJson(OpcionesDeLote opciones) {
+        this.opciones = opciones;
+    }
+
+    @Override
+    public void escribir(long numero, Desenlace desenlace, StringBuilder salida) {
+        salida.append("{\"linea\":").append(numero);
+        if (desenlace instanceof Desenlace.Respondida r) {
+            r.nombre().ifPresent(n -> texto(salida, "nombre", n));
+            if (opciones.completo()) {
+                salida.append(",\"dictamen\":").append(EscritorDeDictamen.enUnaLinea(r.dictamen()));
+            } else {
+                corta(r.dictamen(), salida);
+            }
+        } else if (desenlace instanceof Desenlace.Rechazada r) {
+            errores(r.errores(), salida);
+        } else if (desenlace instanceof Desenlace.Fallida f) {
+            texto(salida, "falla", FALLA);
+            texto(salida, "referencia", f.que());
+        }
+        salida.append('}');
+    }
+
+    private void corta(Dictamen d, StringBuilder salida) {
+        salida.append(",\"veredicto\":\"").append(d.veredicto().name()).append("\",\"canal\":\"").append(d.canal().name()).append('"');
+        codigos(salida, "pendientes", d.pendientes());
+        if (d.veredicto() == Veredicto.INDETERMINADA) {
+            codigos(salida, "posibles", d.posibles());
+            List<Faltante> faltantes = d.faltantes();
+            if (!faltantes.isEmpty()) {
+                texto(salida, "falta", faltantes.get(0).hecho().clave());
+                texto(salida, "pregunta", faltantes.get(0).pregunta());
+            }
+        }
+        if (opciones.conNumero()) {
+            texto(salida, "id", d.id());
+        }
+    }
+
+    private static void codigos(StringBuilder salida, String clave, Collection<? extends Enum<?>> codigos) {
+        salida.append(",\"").append(clave).append("\":[");
+        String coma = "\"";
+        for (Enum<?> codigo : codigos) {
+            salida.append(coma).append(codigo.name()).append('"');
+            coma = ",\"";
+        }
+        salida.append(']');
+    }
+
+    private static void errores(List<ErrorDeLinea> errores, StringBuilder salida) {
+        salida.append(",\"errores\":[");
+        String coma = "";
+        for (ErrorDeLinea e : errores) {
+            salida.append(coma).append("{\"columna\":").append(e.columna() > 0 ? e.columna() : 1);
+            texto(salida, "clave", e.clave());
+            texto(salida, "mensaje", e.mensaje());
+            texto(salida, "sugerencia", e.sugerencia());
+            salida.append('}');
+            coma = ",";
+        }
+        salida.append(']');
+    }
+
+    private static void texto(StringBuilder salida, String clave, String valor) {
+        salida.append(",\"").append(clave).append("\":").append(JsonText.compact(valor));
+    }
+}

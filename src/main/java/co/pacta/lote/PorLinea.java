@@ -1,0 +1,134 @@
+package co.pacta.lote;
+
+import co.pacta.CasoInvalidoException;
+import co.pacta.Pacta;
+import co.pacta.archivo.ErrorDeArchivo;
+import co.pacta.archivo.LectorDeCasos;
+import co.pacta.archivo.Leido;
+import co.pacta.archivo.Limites;
+import co.pacta.catalogo.Problema;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Responde una línea JSON. Lee cada línea por el camino corto; si este la rechaza, la lee {@link LectorDeCasos}, que explica
+ * lo que está mal. No sirve para varios hilos a la vez: cada hilo tiene el suyo.
+ */
+public final class PorLinea {
+
+    private final Pacta pacta;
+    private final FastReader rapido;
+    private final Limites limites;
+    private final Escritor escritor;
+
+    private PorLinea(Pacta pacta, Escritor escritor) {
+        Predicate<String> esPais = codigo -> pacta.catalogo().pais(codigo).isPresent();
+        this.pacta = pacta;
+        this.rapido = new FastReader(esPais);
+        this.limites = Limites.deCaso(esPais);
+        this.escritor = escritor;
+    }
+
+    /** Con respuestas en JSON, una por línea. */
+    public static PorLinea enJson(Pacta pacta, OpcionesDeLote opciones) {
+        return new PorLinea(pacta, new EscritorJson(opciones));
+    }
+
+    static PorLinea con(Pacta pacta, Escritor escritor) {
+        return new PorLinea(pacta, escritor);
+    }
+
+    /** La respuesta o el error de la línea, sin el salto final. Nunca lanza excepciones por lo que traiga la línea. */
+    public String responder(long numero, byte[] linea) {
+        StringBuilder salida = new StringBuilder();
+        escribir(numero, new Fila.Linea(linea), salida);
+        return salida.toString();
+    }
+
+    /** Escribe el desenlace de la fila, sin salto final, y dice cuál fue. */
+    Desenlace escribir(long numero, Fila fila, StringBuilder salida) {
+        Desenlace desenlace = desenlace(fila);
+        int antes = salida.length();
+        try {
+            escritor.escribir(numero, desenlace, salida);
+            return desenlace;
+        } catch (RuntimeException e) {
+            salida.setLength(antes);
+            Desenlace fallida = fallida(e);
+            escritor.escribir(numero, fallida, salida);
+            return fallida;
+        }
+    }
+
+    private Desenlace desenlace(Fila fila) {
+        if (fila instanceof Fila.Linea linea) {
+            return linea(linea.datos());
+        }
+        return fila instanceof Fila.Celdas celdas ? celdas(celdas)
+                : new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(((Fila.Ilegible) fila).porque())));
+    }
+
+    /** Una fila de CSV se lee como la línea JSON que dice lo mismo; sus problemas no tienen columna. */
+    private Desenlace celdas(Fila.Celdas fila) {
+        Desenlace desenlace = linea(fila.encabezado().enJson(fila.celdas()).getBytes(StandardCharsets.UTF_8));
+        return desenlace instanceof Desenlace.Rechazada r
+                ? new Desenlace.Rechazada(r.errores().stream().map(ErrorDeLinea::sinColumna).toList()) : desenlace;
+    }
+
+    private Desenlace linea(byte[] linea) {
+        Optional<Renglon> leido = rapido.read(linea);
+        return leido.isPresent() ? decidir(leido.get()) : despacio(linea);
+    }
+
+    /** Lo que dice el lector que explica: el caso, si lo acepta, o todos los problemas. */
+    private Desenlace despacio(byte[] linea) {
+        if (enBlanco(linea)) {
+            return new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea("La línea está vacía")));
+        }
+        Leido leido = LectorDeCasos.leer(linea, "", limites);
+        if (!leido.valido()) {
+            return new Desenlace.Rechazada(leido.errores().stream().map(PorLinea::error).toList());
+        }
+        if (leido.documentos().size() != 1) {
+            return new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(
+                    "La línea trae " + leido.documentos().size() + " casos; escriba uno por línea")));
+        }
+        return decidir(new Renglon(leido.documentos().get(0).nombre(), leido.documentos().get(0).caso()));
+    }
+
+    private static boolean enBlanco(byte[] linea) {
+        for (byte b : linea) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Desenlace decidir(Renglon renglon) {
+        try {
+            return new Desenlace.Respondida(renglon.nombre(), pacta.dictaminar(renglon.caso()));
+        } catch (CasoInvalidoException e) {
+            return new Desenlace.Rechazada(e.problemas().stream().map(PorLinea::error).toList());
+        } catch (RuntimeException e) {
+            return fallida(e);
+        }
+    }
+
+    private static Desenlace fallida(RuntimeException e) {
+        return new Desenlace.Fallida(e.getClass().getSimpleName());
+    }
+
+    private static ErrorDeLinea error(ErrorDeArchivo e) {
+        return new ErrorDeLinea(e.columna(), e.clave(), e.mensaje(), e.sugerencia());
+    }
+
+    private static ErrorDeLinea error(Problema p) {
+        boolean varios = p.candidatos().size() > 1;
+        return new ErrorDeLinea(1, p.hecho().clave(),
+                p.mensaje() + (varios ? ". Candidatos: " + String.join("; ", p.candidatos()) : ""),
+                p.candidatos().size() == 1 ? p.candidatos().get(0) : "");
+    }
+}

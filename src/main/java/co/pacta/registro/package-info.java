@@ -1,0 +1,2 @@
+/** Guarda registros de decisiones y los verifica. */
+package co.pacta.registro;

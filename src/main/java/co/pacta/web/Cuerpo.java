@@ -1,0 +1,71 @@
+package co.pacta.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+
+/** The body of a request, read only when somebody asks and never beyond a limit. */
+final class Cuerpo {
+
+    /** The largest body that is read whole. */
+    static final int MAXIMUM = 256 * 1024;
+    /** How long a client may take to send a body that is read whole. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final InputStream stream;
+    private final long announced;
+
+    private Cuerpo(InputStream stream, long announced) {
+        this.stream = stream;
+        this.announced = announced;
+    }
+
+    static Cuerpo de(byte[] bytes) {
+        return new Cuerpo(new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    /**
+     * A body still on the wire.
+     *
+     * @param announced its length, or a negative number when the client did not say
+     */
+    static Cuerpo de(InputStream stream, long announced) {
+        return new Cuerpo(stream, announced);
+    }
+
+    /** The whole body; refuses one that is too large or too slow. */
+    byte[] entero() {
+        if (announced > MAXIMUM) {
+            throw tooLarge();
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ByteArrayOutputStream all = new ByteArrayOutputStream((int) Math.max(512, announced));
+        byte[] chunk = new byte[8192];
+        try {
+            for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+                all.write(chunk, 0, read);
+                if (all.size() > MAXIMUM) {
+                    throw tooLarge();
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new ProblemException(Problema.DEMORA);
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(Problema.DEMORA);
+        }
+        return all.toByteArray();
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(Problema.MUY_GRANDE);
+    }
+
+    /** The body as it comes. */
+    InputStream flujo() {
+        return stream;
+    }
+
+}

@@ -1,0 +1,53 @@
+package co.pacta;
+
+import co.pacta.archivo.Documento;
+import co.pacta.archivo.LectorDeCasos;
+import co.pacta.archivo.Limites;
+import co.pacta.dictamen.Dictamen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** El programa cargado una vez y los escenarios del proyecto, para las pruebas que los necesitan enteros. */
+public final class Ensayo {
+
+    public static final Pacta PACTA = Pacta.cargar();
+
+    private Ensayo() {
+    }
+
+    /** La respuesta a un caso escrito en YAML. */
+    public static Dictamen dictamen(String yaml) {
+        return PACTA.dictaminar(documento(yaml.getBytes(StandardCharsets.UTF_8)).caso());
+    }
+
+    /** La respuesta a un escenario, por su ruta debajo de {@code scenarios}. */
+    public static Dictamen delEscenario(String ruta) {
+        return delArchivo(Path.of("scenarios", ruta));
+    }
+
+    public static Dictamen delArchivo(Path archivo) {
+        try {
+            return PACTA.dictaminar(documento(Files.readAllBytes(archivo)).caso());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Los escenarios del proyecto. */
+    public static List<Path> escenarios() {
+        try (Stream<Path> rutas = Files.walk(Path.of("scenarios"))) {
+            return rutas.filter(r -> r.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Documento documento(byte[] bytes) {
+        return LectorDeCasos.leer(bytes, "caso.yaml", Limites.deCaso(p -> true)).documentos().get(0);
+    }
+}
