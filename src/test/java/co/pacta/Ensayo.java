@@ -6,23 +6,20 @@ import co.pacta.archivo.Limites;
 import co.pacta.dictamen.Dictamen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** El programa cargado una vez y los escenarios del proyecto, para las pruebas que los necesitan enteros. */
 public final class Ensayo {
 
     public static final Pacta PACTA = Pacta.cargar();
+    private static final Map<Path, Dictamen> RESPUESTAS = new ConcurrentHashMap<>();
 
     private Ensayo() {
-    }
-
-    /** La respuesta a un caso escrito en YAML. */
-    public static Dictamen dictamen(String yaml) {
-        return PACTA.dictaminar(documento(yaml.getBytes(StandardCharsets.UTF_8)).caso());
     }
 
     /** La respuesta a un escenario, por su ruta debajo de {@code scenarios}. */
@@ -30,7 +27,13 @@ public final class Ensayo {
         return delArchivo(Path.of("scenarios", ruta));
     }
 
+    /** La respuesta al caso de un archivo; se calcula una sola vez aunque la pidan varias pruebas. */
     public static Dictamen delArchivo(Path archivo) {
+        return RESPUESTAS.computeIfAbsent(archivo, Ensayo::nuevoDelArchivo);
+    }
+
+    /** La respuesta al caso de un archivo, calculada otra vez. */
+    public static Dictamen nuevoDelArchivo(Path archivo) {
         try {
             return PACTA.dictaminar(documento(Files.readAllBytes(archivo)).caso());
         } catch (IOException e) {

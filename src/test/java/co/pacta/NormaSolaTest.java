@@ -44,8 +44,9 @@ class NormaSolaTest {
 
     @Test
     void una_norma_que_depende_de_otras_se_prueba_junto_a_ellas() {
-        Caso caso = municipio().con(Hecho.ACTUACION_TIPO, TipoActuacion.REUNION);
+        Caso caso = Ensayo.delEscenario("frontera/cucuta-urena-agua.yaml").caso();
         assertThat(SOLA.probar(CIERRE, List.of(), caso)).isEqualTo(Resultado.SE_APLICA);
+        assertThat(SOLA.probar(CIERRE, List.of("ley-191-1995/art-7-inc-1-habilita-convenios"), caso)).isEqualTo(Resultado.NO_SE_APLICA);
         assertThat(SOLA.existe(CIERRE)).isTrue();
         assertThat(SOLA.existe("constitucion/no-existe")).isFalse();
     }

@@ -20,12 +20,12 @@ final class ParseErrors {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched(), spec);
         }
-        ArgSpec arg = e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()
-                ? missing.getMissing().get(0) : e.getArgSpec();
         String see = "; vea " + spec.name() + " --ayuda";
-        if (e instanceof OverwrittenOptionException && arg instanceof OptionSpec option) {
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return new UsageException("La opción " + option.longestName() + " va una sola vez", option.longestName(), "");
         }
+        ArgSpec arg = e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()
+                ? missing.getMissing().get(0) : e.getArgSpec();
         if (arg instanceof OptionSpec option) {
             return new UsageException("A la opción " + option.longestName() + " le falta su valor (" + option.paramLabel() + ")" + see,
                     option.longestName(), "");

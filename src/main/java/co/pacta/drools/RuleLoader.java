@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
@@ -53,20 +55,31 @@ final class RuleLoader {
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
                             UnaryOperator<String> data, Predicate<String> keep) {
-        List<Model> chosen = new ArrayList<>();
-        for (Model model : models) {
-            List<Rule> rules = model.getRules().stream()
-                    .filter(r -> !(byRule.get(r.getName()) instanceof Norma) || keep.test(r.getName())).toList();
-            chosen.add(new ModelImpl(model.getName()).withRules(rules));
-        }
         List<Norma> norms = corpus.normas().stream().filter(n -> keep.test(n.id())).toList();
+        return with(models, norms, corpus.sha256(), byRule, tables, data, rules -> rules.stream()
+                .filter(r -> !(byRule.get(r.getName()) instanceof Norma) || keep.test(r.getName())).toList());
+    }
+
+    static DroolsRules shuffled(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
+                                UnaryOperator<String> data, Random random) {
+        return with(models, corpus.normas(), corpus.sha256(), byRule, tables, data, rules -> {
+            List<Rule> other = new ArrayList<>(rules);
+            Collections.shuffle(other, random);
+            return other;
+        });
+    }
+
+    private static DroolsRules with(List<Model> models, List<Norma> norms, String sha256, Map<String, Object> byRule,
+                                    TablasLegales tables, UnaryOperator<String> data, UnaryOperator<List<Rule>> choice) {
+        List<Model> chosen = new ArrayList<>();
+        models.forEach(m -> chosen.add(new ModelImpl(m.getName()).withRules(choice.apply(m.getRules()))));
         Map<String, Concepto> concepts = new HashMap<>();
         byRule.forEach((name, known) -> {
             if (known instanceof Concepto c) {
                 concepts.put(name, c);
             }
         });
-        return new DroolsRules(new RuleIndex(norms, concepts, corpus.sha256(), corpus.huellas()), tables, chosen, data);
+        return new DroolsRules(new RuleIndex(norms, concepts, sha256, Map.of()), tables, chosen, data);
     }
 
     private static DroolsRules assemble(String indexText, List<Model> models, UnaryOperator<String> data) {

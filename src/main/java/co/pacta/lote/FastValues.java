@@ -14,6 +14,7 @@ final class FastValues {
     private static final int DIGITS = 9;
     private static final int HUNDRED = 100;
     private static final int ISO_DATE = 10;
+    private static final int TEN = 10;
 
     private FastValues() {
     }
@@ -59,11 +60,15 @@ final class FastValues {
         Refused.unless(text.length() == ISO_DATE && text.charAt(4) == '-' && text.charAt(7) == '-'
                 && digits(text, 0, 4) && digits(text, 5, 7) && digits(text, 8, ISO_DATE));
         try {
-            return LocalDate.parse(text);
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, ISO_DATE));
         } catch (DateTimeException e) {
             Refused.unless(false);
             throw e;
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, TEN);
     }
 
     private static boolean digits(String text, int from, int to) {

@@ -30,21 +30,37 @@ final class Utf8Line {
             chars = new char[line.length * 2];
         }
         int i = 0;
-        while (i < line.length && (line[i] >= ' ' && line[i] < 0x7F || line[i] == '\t')) {
-            chars[i] = (char) line[i++];
+        int to = 0;
+        for (; i < line.length; to++) {
+            int b = line[i];
+            if (b >= ' ' && b < 0x7F || b == '\t') {
+                chars[to] = (char) b;
+                i++;
+            } else if (isAccented(line, i)) {
+                chars[to] = (char) ((b & 0x1F) << 6 | line[i + 1] & 0x3F);
+                i += 2;
+            } else {
+                return rest(line, i, to);
+            }
         }
-        length = i;
-        return i == line.length || rest(line, i);
+        length = to;
+        return true;
     }
 
-    private boolean rest(byte[] line, int from) {
+    /** Whether a character of two bytes starts there, from the no-break space on: the letters of Spanish are all there. */
+    private static boolean isAccented(byte[] line, int i) {
+        int b = line[i] & 0xFF;
+        return b >= 0xC2 && b <= 0xDF && i + 1 < line.length && (line[i + 1] & 0xC0) == 0x80 && (b > 0xC2 || (line[i + 1] & 0xFF) >= 0xA0);
+    }
+
+    private boolean rest(byte[] line, int from, int to) {
         decoder.reset();
-        CharBuffer out = CharBuffer.wrap(chars, from, chars.length - from);
+        CharBuffer out = CharBuffer.wrap(chars, to, chars.length - to);
         if (decoder.decode(ByteBuffer.wrap(line, from, line.length - from), out, true).isError()) {
             return false;
         }
         length = out.position();
-        for (int i = from; i < length; ) {
+        for (int i = to; i < length; ) {
             int c = Character.codePointAt(chars, i, length);
             if (!StreamReader.isPrintable(c) || c == BOM) {
                 return false;

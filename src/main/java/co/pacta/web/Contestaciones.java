@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lo contestado hasta ahora, tal como va en la dirección: claves del contrato con sus puntos, siempre en el mismo orden. Es
- * todo lo que la página sabe; el servidor no guarda nada. Inmutable.
+ * Lo contestado hasta ahora, tal como va en la dirección: claves del contrato con sus puntos, en el orden en que se contestó.
+ * Es todo lo que la página sabe; el servidor no guarda nada. Inmutable.
  */
 final class Contestaciones {
 
@@ -26,13 +26,16 @@ final class Contestaciones {
     static final String IDIOMA = "idioma";
     /** Dice que ya se preguntó por los trámites cumplidos. */
     static final String PASOS = "pasos";
+    /** Las respuestas que se dieron en una misma página: la primera clave y cuántas son. */
+    static final String JUNTO = "junto";
     static final String DESCONOCIDO = "desconocido";
     /** La lista vacía, dicha a propósito. */
     static final String NINGUNO = "ninguno";
 
     private static final int LARGO = 300;
     private static final int REPETIDAS = 60;
-    private static final List<String> CLAVES = claves();
+    private static final Set<String> CONTROL = Set.of(IDIOMA, JUNTO);
+    private static final Set<String> CLAVES = claves();
 
     private final Map<String, List<String>> valores;
 
@@ -40,15 +43,11 @@ final class Contestaciones {
         this.valores = Collections.unmodifiableMap(valores);
     }
 
-    private static List<String> claves() {
-        Set<String> claves = new LinkedHashSet<>(List.of(FECHA));
-        List.of(Hecho.DIVIPOLA, Hecho.ENTIDAD_TIPO, Hecho.ENTIDAD_NOMBRE, Hecho.ENTIDAD_DEPARTAMENTO, Hecho.ACTUACION_TIPO,
-                Hecho.CONTRAPARTE_TIPO, Hecho.CONTRAPARTE_ID, Hecho.CONTRAPARTE_NOMBRE, Hecho.PAIS, Hecho.MATERIAS)
-                .forEach(h -> claves.add(h.clave()));
+    private static Set<String> claves() {
+        Set<String> claves = new LinkedHashSet<>(List.of(FECHA, PASOS, IDIOMA, JUNTO));
         for (Hecho h : Hecho.values()) {
             claves.add(h.clave());
         }
-        claves.remove(Hecho.SENTIDO_DE_LA_CONSULTA.clave());
         for (Paso p : Paso.values()) {
             String tramite = TRAMITES + p.codigo();
             claves.addAll(List.of(tramite, tramite + ".sentido", tramite + ".documento"));
@@ -56,19 +55,18 @@ final class Contestaciones {
         for (Lectura l : Lectura.values()) {
             claves.add(LECTURAS + l.codigo());
         }
-        claves.addAll(List.of(PASOS, IDIOMA));
-        return List.copyOf(claves);
+        return Set.copyOf(claves);
     }
 
     /** Las de una dirección; lo que no es una clave del contrato se deja a un lado. */
     static Contestaciones de(Map<String, List<String>> parametros) {
         Map<String, List<String>> valores = new LinkedHashMap<>();
-        for (String clave : CLAVES) {
-            List<String> limpios = limpios(parametros.getOrDefault(clave, List.of()));
+        parametros.forEach((clave, lista) -> {
+            List<String> limpios = CLAVES.contains(clave) ? limpios(lista) : List.of();
             if (!limpios.isEmpty()) {
                 valores.put(clave, limpios);
             }
-        }
+        });
         return new Contestaciones(valores);
     }
 
@@ -115,8 +113,29 @@ final class Contestaciones {
         return hechos;
     }
 
-    Set<String> clavesContestadas() {
-        return valores.keySet();
+    /** Las claves contestadas, sin las de control, en el orden en que se contestaron. */
+    List<String> claves(boolean soloHechos) {
+        return valores.keySet().stream().filter(k -> !CONTROL.contains(k) && !(soloHechos && k.equals(PASOS))).toList();
+    }
+
+    /** La última que se contestó, o vacía. */
+    String ultima() {
+        List<String> todas = claves(false);
+        return todas.isEmpty() ? "" : todas.get(todas.size() - 1);
+    }
+
+    /** Las claves que se contestaron en la misma página que esta; solo ella si iba sola. */
+    List<String> juntoCon(String clave) {
+        List<String> orden = claves(true);
+        for (String marca : valores(JUNTO)) {
+            int desde = orden.indexOf(marca.replaceAll(":.*", ""));
+            String cuantas = marca.replaceAll(".*:", "");
+            int hasta = cuantas.matches("\\d{1,2}") ? Math.min(orden.size(), desde + Integer.parseInt(cuantas)) : 0;
+            if (desde >= 0 && hasta > desde && orden.subList(desde, hasta).contains(clave)) {
+                return orden.subList(desde, hasta);
+            }
+        }
+        return List.of(clave);
     }
 
     /** Las mismas con otra respuesta a esa clave. */

@@ -6,12 +6,13 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.Vocabulario;
-import co.pacta.dictamen.Dictamen;
 import co.pacta.duda.Pregunta;
 import co.pacta.web.Turno.Etapa;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * En qué orden se pregunta. Lo que identifica el caso va primero y en orden fijo; de ahí en adelante decide el motor, que
@@ -21,6 +22,11 @@ final class Cuestionario {
 
     static final String CLAVE_CONTRAPARTE = "contraparte";
     static final String CLAVE_TRAMITES = "tramites";
+    /** Lo que se contesta en la página de la entidad. */
+    static final List<String> ENTIDAD = Stream.of(Hecho.DIVIPOLA, Hecho.ENTIDAD_TIPO, Hecho.ENTIDAD_NOMBRE,
+            Hecho.ENTIDAD_DEPARTAMENTO).map(Hecho::clave).toList();
+    /** Lo que se contesta en la página de la contraparte, además del país. */
+    static final List<String> CONTRAPARTE = List.of(CLAVE_CONTRAPARTE, Hecho.CONTRAPARTE_ID.clave(), Hecho.CONTRAPARTE_NOMBRE.clave());
     private static final Set<TipoContraparte> SIN_NOMBRE =
             EnumSet.of(TipoContraparte.NINGUNA, TipoContraparte.ENTIDAD_COLOMBIANA);
 
@@ -67,27 +73,36 @@ final class Cuestionario {
         if (pregunta.isPresent()) {
             return Turno.de(pregunta.get());
         }
-        boolean preguntar = !c.tiene(Contestaciones.PASOS) && !sinCumplir(pacta.dictaminar(caso)).isEmpty();
+        boolean preguntar = !c.tiene(Contestaciones.PASOS) && !pacta.dictaminar(caso).pendientes().isEmpty();
         return preguntar ? Turno.de(Etapa.TRAMITES, CLAVE_TRAMITES) : Turno.fin();
     }
 
-    /** Los pasos por los que se pregunta si ya se dieron. */
-    static Set<co.pacta.caso.Paso> sinCumplir(Dictamen dictamen) {
-        return dictamen.pendientes();
+    /** La página en que se contestó una clave, para cambiarla; vacío si no se pregunta. */
+    Optional<Turno> para(String clave, Contestaciones c, java.util.function.Function<Contestaciones, Caso> leer) {
+        List<String> juntas = c.juntoCon(clave);
+        if (juntas.size() > 1) {
+            Optional<Pregunta> varias = pacta.siguiente(leer.apply(c.sin(juntas)), c.sin(juntas).noSabe(), c.enIngles())
+                    .filter(p -> p.hechos().stream().anyMatch(h -> h.clave().equals(clave)));
+            if (varias.isPresent()) {
+                return varias.map(Turno::de);
+            }
+        }
+        return suelta(clave, c);
     }
 
-    /** La página de una clave, para cambiar lo que se contestó. */
-    static Optional<Turno> de(String clave) {
-        if (clave.equals(CLAVE_CONTRAPARTE) || clave.startsWith("contraparte.nombre") || clave.equals("contraparte.id")) {
+    private static Optional<Turno> suelta(String clave, Contestaciones c) {
+        boolean deLaContraparte = clave.equals(Hecho.PAIS.clave()) && c.tiene(Hecho.CONTRAPARTE_TIPO);
+        if (deLaContraparte || CONTRAPARTE.contains(clave)) {
             return Optional.of(Turno.de(Etapa.CONTRAPARTE, CLAVE_CONTRAPARTE));
         }
-        return switch (clave) {
-            case "fecha" -> Optional.of(Turno.de(Etapa.FECHA, clave));
-            case CLAVE_TRAMITES -> Optional.of(Turno.de(Etapa.TRAMITES, clave));
-            case "entidad.divipola", "entidad.tipo", "entidad.nombre", "entidad.departamento" ->
-                    Optional.of(Turno.de(Etapa.ENTIDAD, Hecho.DIVIPOLA.clave()));
-            default -> Hecho.deClave(clave).map(Cuestionario::deHecho);
-        };
+        if (ENTIDAD.contains(clave)) {
+            return Optional.of(Turno.de(Etapa.ENTIDAD, Hecho.DIVIPOLA.clave()));
+        }
+        if (clave.equals(Contestaciones.FECHA)) {
+            return Optional.of(Turno.de(Etapa.FECHA, clave));
+        }
+        boolean tramite = clave.equals(Contestaciones.PASOS) || clave.startsWith(CLAVE_TRAMITES);
+        return tramite ? Optional.of(Turno.de(Etapa.TRAMITES, CLAVE_TRAMITES)) : Hecho.deClave(clave).map(Cuestionario::deHecho);
     }
 
     private static Turno deHecho(Hecho hecho) {

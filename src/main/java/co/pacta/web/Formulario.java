@@ -48,7 +48,7 @@ record Formulario(Vista vista, String clave, Map<String, List<String>> escrito, 
     }
 
     private String atras() {
-        return revisando ? vista.hacia("/revise") : vista.hacia("/preguntas/anterior");
+        return revisando ? vista.hacia("/revise") : vista.hacia("/preguntas", "antes", clave);
     }
 
     private List<Html> ocultos(Collection<String> campos) {

@@ -7,28 +7,26 @@ import co.pacta.caso.Codigo;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.TipoActuacion;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Las actuaciones reunidas por lo que se parecen, para que una lista larga se lea de un vistazo. */
 enum Grupos {
-    ACUERDOS("Acuerdos y alianzas", "Agreements and alliances", EnumSet.of(TipoActuacion.HERMANAMIENTO, TipoActuacion.CONVENIO,
+    ACUERDOS("Acuerdos y alianzas", "Agreements and alliances", List.of(TipoActuacion.HERMANAMIENTO, TipoActuacion.CONVENIO,
             TipoActuacion.MEMORANDO, TipoActuacion.CARTA_DE_INTENCION, TipoActuacion.PROCESO_ASOCIATIVO_FRONTERIZO,
             TipoActuacion.PLAN_TRANSFRONTERIZO, TipoActuacion.ALIANZA_COMERCIAL, TipoActuacion.ZONA_DE_INTEGRACION,
             TipoActuacion.TRATADO)),
-    DINERO("Dinero, bienes y cooperación", "Money, goods and cooperation", EnumSet.of(TipoActuacion.COOPERACION_RECIBIDA,
+    DINERO("Dinero, bienes y cooperación", "Money, goods and cooperation", List.of(TipoActuacion.COOPERACION_RECIBIDA,
             TipoActuacion.DONACION_RECIBIDA, TipoActuacion.COOPERACION_OTORGADA, TipoActuacion.CONTRATO, TipoActuacion.CREDITO)),
-    PRESENCIA("Reuniones, viajes y promoción", "Meetings, travel and promotion", EnumSet.of(TipoActuacion.REUNION,
+    PRESENCIA("Reuniones, viajes y promoción", "Meetings, travel and promotion", List.of(TipoActuacion.REUNION,
             TipoActuacion.VIAJE_OFICIAL, TipoActuacion.AFILIACION_A_RED, TipoActuacion.PROMOCION_TERRITORIAL,
             TipoActuacion.EVENTO_INTERNACIONAL, TipoActuacion.OFICINA_EN_EL_EXTERIOR, TipoActuacion.DISTINCION,
             TipoActuacion.PRONUNCIAMIENTO, TipoActuacion.GESTION_ANTE_GOBIERNO_EXTRANJERO, TipoActuacion.ACTO_INTERNO));
 
     private final String titulo;
     private final String title;
-    private final Set<TipoActuacion> tipos;
+    private final List<TipoActuacion> tipos;
 
-    Grupos(String titulo, String title, Set<TipoActuacion> tipos) {
+    Grupos(String titulo, String title, List<TipoActuacion> tipos) {
         this.titulo = titulo;
         this.title = title;
         this.tipos = tipos;
@@ -40,7 +38,8 @@ enum Grupos {
         int n = 0;
         for (Grupos g : values()) {
             List<String> codigos = g.tipos.stream().map(Codigo::codigo).toList();
-            List<Campos.Opcion> suyas = opciones.stream().filter(o -> codigos.contains(o.valor())).toList();
+            List<Campos.Opcion> suyas = opciones.stream().filter(o -> codigos.contains(o.valor()))
+                    .sorted(java.util.Comparator.comparing(o -> codigos.indexOf(o.valor()))).toList();
             partes.add(el("h2", css("grupo"), f.vista().di(g.titulo, g.title)));
             partes.addAll(Campos.opciones(false, clave, suyas, f.elegidos(clave), n));
             n += suyas.size();

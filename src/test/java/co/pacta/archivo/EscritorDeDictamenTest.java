@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +61,7 @@ class EscritorDeDictamenTest {
     @Test
     void los_mismos_hechos_dan_los_mismos_bytes_y_las_dos_formas_dicen_lo_mismo() {
         Dictamen uno = Ensayo.delEscenario(IPIALES);
-        Dictamen otro = Ensayo.delEscenario(IPIALES);
+        Dictamen otro = Ensayo.nuevoDelArchivo(Path.of("scenarios", IPIALES));
         assertThat(EscritorDeDictamen.enUnaLinea(uno)).isEqualTo(EscritorDeDictamen.enUnaLinea(otro)).doesNotContain("\n");
         assertThat(leido(EscritorDeDictamen.conSangria(uno))).isEqualTo(leido(EscritorDeDictamen.enUnaLinea(uno)));
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -56,7 +55,7 @@ final class PapelDocx {
         centrales.setCreator(papel.autor());
         centrales.setSubjectProperty(papel.asunto());
         centrales.setCreated(dia);
-        centrales.setModified(Optional.of(dia));
+        centrales.setModified(dia);
         centrales.getUnderlyingProperties().setLanguageProperty(papel.idioma().etiqueta());
         propiedades.getExtendedProperties().getUnderlyingProperties().setApplication("Pacta");
         propiedades.getCustomProperties().addProperty(PROPIEDAD, papel.decision());
