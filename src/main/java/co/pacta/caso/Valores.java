@@ -1,7 +1,6 @@
 package co.pacta.caso;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +36,7 @@ public final class Valores {
     private final boolean archipielago;
     private final boolean consultaHecha;
     private long faltaron;
+    private long leidos;
     private List<?> materiasLeidas;
     private long bitsDeMaterias;
 
@@ -122,6 +122,7 @@ public final class Valores {
     }
 
     Object lee(Hecho hecho) {
+        leidos |= 1L << hecho.ordinal();
         Object valor = valores[hecho.ordinal()];
         return valor != null ? valor : falta(hecho);
     }
@@ -158,14 +159,11 @@ public final class Valores {
         return valores[hecho.ordinal()] != null;
     }
 
-    /** Los hechos que las reglas consultaron sin que se supieran (solo en un tablero tolerante). */
-    public Set<Hecho> faltaron() {
-        if (faltaron == 0) {
-            return Collections.emptySet();
-        }
+    /** Los hechos que las reglas consultaron. */
+    public Set<Hecho> leidos() {
         Set<Hecho> conjunto = EnumSet.noneOf(Hecho.class);
         for (Hecho h : HECHOS) {
-            if ((faltaron & 1L << h.ordinal()) != 0) {
+            if ((leidos & 1L << h.ordinal()) != 0) {
                 conjunto.add(h);
             }
         }

@@ -70,7 +70,8 @@ record Arguments(ParseResult parsed) {
             String id = cut < 0 ? reading : reading.substring(0, cut);
             List<String> ids = Arrays.stream(Lectura.values()).map(Lectura::codigo).toList();
             Lectura lectura = Lectura.deCodigo(word(Options.READING, id, ids)).orElseThrow();
-            changed = changed.bajo(lectura, word(Options.READING + " " + id, cut < 0 ? "" : reading.substring(cut + 1), lectura.opciones()));
+            String written = cut < 0 ? "" : reading.substring(cut + 1);
+            changed = changed.bajo(lectura, word(Options.READING + " " + id, written, lectura.opciones()));
         }
         return changed;
     }

@@ -52,12 +52,14 @@ record NormSheet(Norma norm, Corpus corpus, Optional<LocalDate> day, Path rules)
         data.add(new Dato(words.frase("dice"), norm.sintesis()));
         data.add(new Dato(words.frase("en_su_caso"), norm.consecuencia()));
         data.add(new Dato(words.frase("efecto"), words.de("efecto", norm.efecto().name())
-                + (norm.pasos().isEmpty() ? "" : ": " + String.join(", ", norm.pasos().stream().map(p -> words.de("paso", p.name())).toList()))));
+                + (norm.pasos().isEmpty() ? "" : ": " + steps(words))));
         norm.plazo().ifPresent(p -> data.add(new Dato(words.frase("plazo"), p)));
         data.add(new Dato(words.frase("tipo_de_norma"), words.de("rango", norm.rango().name()) + " (" + norm.norma() + ")"));
-        data.add(new Dato(words.frase("vigencia"), words.vigencia(norm) + day.map(d -> "; " + Normas.state(norm, d) + " el " + d).orElse("")));
+        data.add(new Dato(words.frase("vigencia"), words.vigencia(norm)
+                + day.map(d -> "; " + Normas.state(norm, d) + " el " + d).orElse("")));
         data.add(new Dato(words.frase("estado_hoy"), words.de("vigencia", norm.estado())));
-        data.add(new Dato(words.frase("seguridad"), words.de("confianza", norm.confianza().codigo()) + "; " + words.de("base", norm.base())));
+        data.add(new Dato(words.frase("seguridad"), words.de("confianza", norm.confianza().codigo())
+                + "; " + words.de("base", norm.base())));
         norm.lectura().ifPresent(l -> data.add(new Dato(words.frase("otra_lectura"), l.toString())));
         norm.notas().ifPresent(n -> data.add(new Dato(words.frase("notas"), n)));
         data.add(new Dato(words.frase("texto"), norm.fuente()));
@@ -67,6 +69,10 @@ record NormSheet(Norma norm, Corpus corpus, Optional<LocalDate> day, Path rules)
         list(blocks, words.titulo("la_desplazan"), displacedBy());
         list(blocks, words.titulo("casos"), cases());
         return blocks;
+    }
+
+    private String steps(Palabras words) {
+        return String.join(", ", norm.pasos().stream().map(p -> words.de("paso", p.name())).toList());
     }
 
     private static void list(List<Bloque> blocks, String title, List<String> items) {

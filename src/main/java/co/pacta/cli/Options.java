@@ -71,7 +71,9 @@ final class Options {
 
     /** The words that are not options: one, or as many as written when the arity ends in {@code *}. */
     static PositionalParamSpec words(String arity, String label, String does) {
-        return PositionalParamSpec.builder().index(arity.endsWith("*") ? "0..*" : "0").arity(arity).required(!arity.startsWith("0")).type(String[].class).paramLabel(label).hideParamSyntax(true)
+        return PositionalParamSpec.builder().index(arity.endsWith("*") ? "0..*" : "0").arity(arity)
+                .required(!arity.startsWith("0")).type(String[].class)
+                .paramLabel(label).hideParamSyntax(true)
                 .description(does).build();
     }
 }

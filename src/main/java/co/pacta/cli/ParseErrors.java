@@ -40,6 +40,7 @@ final class ParseErrors {
         String name = equals < 0 ? word : word.substring(0, equals);
         List<String> known = spec.options().stream().flatMap(o -> List.of(o.names()).stream()).toList();
         String message = word.startsWith("-") ? "No existe la opción «" + name + "»" : "Sobra «" + word + "»";
-        return new UsageException(message + "; vea " + spec.name() + " --ayuda", name, word.startsWith("-") ? Sugerencia.de(name, known) : "");
+        return new UsageException(message + "; vea " + spec.name() + " --ayuda", name,
+                word.startsWith("-") ? Sugerencia.de(name, known) : "");
     }
 }

@@ -29,7 +29,8 @@ public final class EnHtml {
     /** Una página con uno o varios documentos. */
     public static String pagina(String titulo, Idioma idioma, List<List<Bloque>> documentos) {
         StringBuilder salida = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(idioma.etiqueta())
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(seguro(titulo)).append("</title>\n<style>\n").append(ESTILO).append("</style>\n</head>\n<body>\n<main>\n");
         int numero = 0;
         for (List<Bloque> documento : documentos) {

@@ -2,7 +2,7 @@ package co.pacta.duda;
 
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
-import co.pacta.caso.Lectura;
+import co.pacta.caso.Valores;
 import co.pacta.dictamen.Camino;
 import co.pacta.dictamen.Complementos;
 import co.pacta.dictamen.Constancia;
@@ -33,7 +33,7 @@ final class Acompanamiento implements Complementos {
     private final Identidad identidad;
     private final Perezoso<List<Fundamento>> fundamentos = new Perezoso<>(this::calcularFundamentos);
     private final Perezoso<List<NoAplico>> noAplicaron;
-    private final Perezoso<List<LecturaRival>> lecturas = new Perezoso<>(this::calcularLecturas);
+    private final Perezoso<List<LecturaRival>> lecturas;
     private final Perezoso<List<Faltante>> faltantes = new Perezoso<>(this::calcularFaltantes);
     private final Perezoso<Optional<Provisional>> provisional = new Perezoso<>(this::calcularProvisional);
     private final Perezoso<List<Camino>> caminos;
@@ -46,6 +46,7 @@ final class Acompanamiento implements Complementos {
         this.reglas = reglas;
         this.identidad = identidad;
         this.noAplicaron = new Perezoso<>(() -> new Cercanas(reglas).de(respuesta.decision()));
+        this.lecturas = new Perezoso<>(() -> new Rivales(respondedor, reglas).de(respuesta));
         this.caminos = new Perezoso<>(() -> new Caminos(respondedor, vecinos).de(respuesta));
     }
 
@@ -69,33 +70,6 @@ final class Acompanamiento implements Complementos {
         consultados.stream().sorted().forEach(h -> caso().valor(h)
                 .ifPresent(v -> citados.add(new HechoCitado(h.clave(), Hecho.escrito(v)))));
         return citados;
-    }
-
-    private List<LecturaRival> calcularLecturas() {
-        List<LecturaRival> rivales = new ArrayList<>();
-        for (Lectura lectura : Lectura.values()) {
-            String elegida = caso().lectura(lectura);
-            List<LecturaRival.Alternativa> alternativas = new ArrayList<>();
-            for (String opcion : lectura.opciones()) {
-                if (!opcion.equals(elegida)) {
-                    Respuesta otra = respondedor.responder(caso().bajo(lectura, opcion));
-                    if (!igual(otra)) {
-                        alternativas.add(new LecturaRival.Alternativa(opcion, otra.decision().veredicto(),
-                                otra.decision().requisitos()));
-                    }
-                }
-            }
-            if (!alternativas.isEmpty()) {
-                rivales.add(new LecturaRival(lectura, elegida, alternativas));
-            }
-        }
-        return rivales;
-    }
-
-    private boolean igual(Respuesta otra) {
-        return otra.decision().veredicto() == respuesta.decision().veredicto()
-                && otra.decision().pendientes().equals(respuesta.decision().pendientes())
-                && otra.posibles().equals(respuesta.posibles());
     }
 
     private List<Faltante> calcularFaltantes() {
@@ -127,9 +101,11 @@ final class Acompanamiento implements Complementos {
         if (respuesta.decision().veredicto() == Veredicto.FUERA_DE_ALCANCE) {
             return dudosos;
         }
-        for (Hecho hecho : caso().hechos().keySet()) {
+        Valores tablero = Valores.tolerantes(caso(), reglas.tablas());
+        respondedor.hallar(tablero);
+        for (Hecho hecho : tablero.leidos()) {
             for (Object valor : Dominios.de(hecho, caso())) {
-                boolean probable = !caso().consta(hecho, valor) && hecho.ordinal() > Hecho.MATERIAS.ordinal()
+                boolean probable = caso().sabe(hecho) && !caso().consta(hecho, valor) && hecho.ordinal() > Hecho.MATERIAS.ordinal()
                         && hecho.forma() != Hecho.Forma.LISTA_DE_PAISES;
                 if (probable && cambiaElVeredicto(caso().con(hecho, valor))) {
                     dudosos.add(Preguntas.faltante(hecho, List.of()));

@@ -25,15 +25,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * El procedimiento de {@code decision.md}, sección 1, hecho de una vez sobre todas las maneras de completar un caso: cada
  * paso del procedimiento es una función de los hechos que no se saben.
  */
-final class Analisis {
+public final class Analisis {
 
     private final Caso caso;
     private final Reglas reglas;
+    private final Universo universo;
     private final Canales canales;
     private final Posibilidades todo;
     private final Diagrams d;
@@ -47,13 +49,28 @@ final class Analisis {
     private int revisa;
 
     Analisis(Caso caso, Reglas reglas) {
+        this(caso, reglas, Universo.CORRIENTE, Optional.empty());
+    }
+
+    private Analisis(Caso caso, Reglas reglas, Universo universo, Optional<Diagrams> comunes) {
         this.caso = caso;
         this.reglas = reglas;
+        this.universo = universo;
         this.canales = new Canales(reglas.tablas());
-        this.todo = new Posibilidades(caso, reglas);
+        this.todo = new Posibilidades(caso, reglas, universo, comunes);
         this.d = todo.diagrams();
         hallar();
         decidir();
+    }
+
+    /** El análisis de todos los casos de un universo que tienen los hechos de ese caso. */
+    public static Analisis de(Caso caso, Reglas reglas, Universo universo) {
+        return new Analisis(caso, reglas, universo, Optional.empty());
+    }
+
+    /** El mismo análisis con otras reglas, cuyas funciones se pueden comparar con las de este. */
+    public Analisis con(Reglas otras) {
+        return new Analisis(caso, otras, universo, Optional.of(d));
     }
 
     private void hallar() {
@@ -133,8 +150,12 @@ final class Analisis {
             return todas;
         }
         int funcion = Diagrams.FALSE;
-        for (Materia m : Materia.values()) {
-            funcion = d.or(funcion, d.and(todo.vale(Hecho.MATERIAS, List.of(m)), cubierta(m)));
+        for (Object lista : universo.dominio(Hecho.MATERIAS, caso)) {
+            int cubiertas = todo.vale(Hecho.MATERIAS, lista);
+            for (Object m : (List<?>) lista) {
+                cubiertas = d.and(cubiertas, cubierta((Materia) m));
+            }
+            funcion = d.or(funcion, cubiertas);
         }
         return funcion;
     }
@@ -151,7 +172,8 @@ final class Analisis {
         return abiertos;
     }
 
-    private int cubierta(Materia materia) {
+    /** Cuándo alguna norma que rige abre camino para esa materia. */
+    public int cubierta(Materia materia) {
         int alguna = Diagrams.FALSE;
         for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
             alguna = canales.cubre(e.getKey(), materia) ? d.or(alguna, e.getValue()) : alguna;
@@ -235,7 +257,7 @@ final class Analisis {
     }
 
     /** Cuándo se da cada veredicto. */
-    Map<Veredicto, Integer> veredictos() {
+    public Map<Veredicto, Integer> veredictos() {
         int resto = todo.completaciones();
         Map<Veredicto, Integer> cuando = new EnumMap<>(Veredicto.class);
         resto = separar(cuando, Veredicto.FUERA_DE_ALCANCE, resto, fuera);
@@ -269,15 +291,21 @@ final class Analisis {
     }
 
     /** Las maneras de completar el caso en que el acto no está prohibido ni fuera de alcance. */
-    int vivas() {
+    public int vivas() {
         return d.and(todo.completaciones(), d.and(d.not(fuera), d.not(prohibe)));
     }
 
-    Posibilidades posibilidades() {
+    public Posibilidades posibilidades() {
         return todo;
     }
 
-    Map<Norma, Integer> rigen() {
+    /** Cuándo se aplica cada norma, la desplacen o no. */
+    public Map<Norma, Integer> aplican() {
+        return aplican;
+    }
+
+    /** Cuándo rige cada norma: se aplica y ninguna la desplaza. */
+    public Map<Norma, Integer> rigen() {
         return rigen;
     }
 
@@ -285,7 +313,7 @@ final class Analisis {
         return exigidos;
     }
 
-    Map<Paso, Integer> pendientes() {
+    public Map<Paso, Integer> pendientes() {
         return pendientes;
     }
 
@@ -293,15 +321,15 @@ final class Analisis {
         return aconsejados;
     }
 
-    int fuera() {
+    public int fuera() {
         return fuera;
     }
 
-    int prohibe() {
+    public int prohibe() {
         return prohibe;
     }
 
-    int revisa() {
+    public int revisa() {
         return revisa;
     }
 }

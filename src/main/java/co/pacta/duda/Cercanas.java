@@ -10,6 +10,7 @@ import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.NoAplico;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
+import co.pacta.norma.Efecto;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Cercanas {
 
     private static final int A_LO_SUMO = 12;
+    private static final List<String> DE_CLASE = List.of("actuacion", "entidad", "credito", "declaracionOConvenio");
 
     private final Reglas reglas;
     private final Frases frases;
@@ -40,7 +42,8 @@ final class Cercanas {
             reglas.corpus().norma(regla.nombre()).filter(n -> n.decide() && !vistas.contains(n) && regla.requiere().isEmpty())
                     .ifPresent(n -> agregar(cercanas, n, regla, expediente, caso));
         }
-        cercanas.sort(java.util.Comparator.comparing(c -> c.norma().id()));
+        cercanas.sort(java.util.Comparator.comparing((NoAplico c) -> c.norma().es(Efecto.PROHIBE))
+                .thenComparing(c -> c.norma().id()));
         return cercanas.subList(0, Math.min(A_LO_SUMO, cercanas.size()));
     }
 
@@ -53,9 +56,15 @@ final class Cercanas {
         }
         if (fallas.isEmpty() && !norma.rigePara(caso)) {
             cercanas.add(new NoAplico(norma, porque(norma, caso)));
-        } else if (fallas.size() == 1 && regla.partes().size() > 1 && norma.rigePara(caso)) {
+        } else if (fallas.size() == 1 && regla.partes().size() > 1 && norma.rigePara(caso)
+                && !esDeOtraClase(norma.condicion().partes().get(fallas.get(0)))) {
             cercanas.add(new NoAplico(norma, frases.decir(norma.condicion().partes().get(fallas.get(0)), false)));
         }
+    }
+
+    /** Lo que falló es la clase misma del acto o de la entidad: la norma no estaba cerca. */
+    private static boolean esDeOtraClase(String parte) {
+        return DE_CLASE.stream().anyMatch(parte::startsWith) && !parte.contains("||");
     }
 
     private static String porque(Norma norma, Caso caso) {
@@ -74,27 +83,38 @@ final class Cercanas {
         }
     }
 
-    /** El expediente con los conceptos que constan; los dudosos se toman como no cumplidos. */
-    private Expediente expediente(Caso caso) {
+    /** El expediente con los conceptos que constan; consultar uno dudoso lanza {@link HechoDesconocido}. */
+    Expediente expediente(Caso caso) {
         Valores valores = Valores.estrictos(caso, reglas.tablas());
         Hechos hechos = new Hechos(valores);
         Set<Concepto> ciertos = EnumSet.noneOf(Concepto.class);
+        Set<Concepto> dudosos = EnumSet.noneOf(Concepto.class);
         for (Concepto c : Concepto.values()) {
             for (ReglaSuelta r : reglas.sueltas()) {
-                boolean suya = c.esDeHechos() && r.concepto().isPresent() && r.concepto().get() == c;
-                if (suya && ciertos.containsAll(r.requiere()) && seDa(r, hechos)) {
-                    ciertos.add(c);
+                if (c.esDeHechos() && r.concepto().isPresent() && r.concepto().get() == c) {
+                    calificar(r, hechos, ciertos, dudosos);
                 }
             }
         }
-        return Expediente.calificado(valores, ciertos, Set.of());
+        dudosos.removeAll(ciertos);
+        return Expediente.calificado(valores, ciertos, dudosos);
     }
 
-    private static boolean seDa(ReglaSuelta regla, Hechos hechos) {
-        try {
-            return regla.sobreHechos().seCumple(hechos);
-        } catch (HechoDesconocido duda) {
-            return false;
+    private static void calificar(ReglaSuelta regla, Hechos hechos, Set<Concepto> ciertos, Set<Concepto> dudosos) {
+        boolean enDuda = false;
+        for (Concepto c : regla.requiere()) {
+            if (!ciertos.contains(c) && !dudosos.contains(c)) {
+                return;
+            }
+            enDuda |= !ciertos.contains(c);
         }
+        try {
+            if (!regla.sobreHechos().seCumple(hechos)) {
+                return;
+            }
+        } catch (HechoDesconocido falta) {
+            enDuda = true;
+        }
+        (enDuda ? dudosos : ciertos).add(regla.concepto().orElseThrow());
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
  * Reduced ordered decision diagrams over variables with small finite domains: yes-or-no functions of unknown facts, kept in
  * canonical form, so that two functions are equal exactly when they are the same number. Not shared between threads.
  */
-final class Diagrams {
+public final class Diagrams {
 
-    static final int FALSE = 0;
-    static final int TRUE = 1;
+    public static final int FALSE = 0;
+    public static final int TRUE = 1;
 
     private final int[] sizes;
     private final List<int[]> nodes = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Diagrams {
     }
 
     /** The function that holds when the variable has that value. */
-    int is(int variable, int value) {
+    public int is(int variable, int value) {
         int[] children = new int[sizes[variable]];
         children[value] = TRUE;
         return node(variable, children);
@@ -68,25 +68,32 @@ final class Diagrams {
     /** The function that is {@code branches[v]} when the variable has value {@code v}. */
     int choose(int variable, int[] branches) {
         int result = FALSE;
+        boolean below = true;
+        for (int branch : branches) {
+            below &= nodes.get(branch)[0] > variable;
+        }
+        if (below) {
+            return node(variable, branches);
+        }
         for (int v = 0; v < branches.length; v++) {
             result = or(result, and(is(variable, v), branches[v]));
         }
         return result;
     }
 
-    int and(int a, int b) {
+    public int and(int a, int b) {
         return apply(0, a, b);
     }
 
-    int or(int a, int b) {
+    public int or(int a, int b) {
         return apply(1, a, b);
     }
 
-    int xor(int a, int b) {
+    public int xor(int a, int b) {
         return apply(2, a, b);
     }
 
-    int not(int a) {
+    public int not(int a) {
         return xor(a, TRUE);
     }
 
@@ -95,7 +102,7 @@ final class Diagrams {
     }
 
     /** Whether {@code b} holds wherever {@code a} does. */
-    boolean implies(int a, int b) {
+    public boolean implies(int a, int b) {
         return and(a, not(b)) == FALSE;
     }
 
@@ -184,7 +191,7 @@ final class Diagrams {
     }
 
     /** One assignment that makes the function true: value per variable, -1 where any will do. The function must not be FALSE. */
-    int[] example(int function) {
+    public int[] example(int function) {
         int[] values = new int[sizes.length];
         Arrays.fill(values, -1);
         int at = function;
@@ -225,6 +232,12 @@ final class Diagrams {
         done.put(function, sum);
         return sum;
     }
+
+    /** The variable of a node, then its child for each value; the two constants come after every variable. */
+    int[] at(int node) {
+        return nodes.get(node);
+    }
+
 
     int size() {
         return nodes.size();

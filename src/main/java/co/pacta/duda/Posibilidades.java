@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
  * Todas las maneras de completar un caso, a la vez: cada regla se convierte en una función de los hechos que no se saben,
  * probando solo los valores de los hechos que de verdad consulta. Es exacto: no hay muestreo.
  */
-final class Posibilidades {
+public final class Posibilidades {
 
     private final Diagrams diagrams;
     private final Valores valores;
@@ -31,26 +32,26 @@ final class Posibilidades {
     private final Map<Concepto, Integer> conceptos = new EnumMap<>(Concepto.class);
     private final int coherentes;
 
-    Posibilidades(Caso caso, Reglas reglas) {
+    Posibilidades(Caso caso, Reglas reglas, Universo universo, Optional<Diagrams> comunes) {
         this.valores = Valores.estrictos(caso, reglas.tablas());
         this.hechos = new Hechos(valores);
         this.expediente = Expediente.porCalificar(valores);
         for (Hecho h : Hecho.values()) {
-            List<Object> dominio = valores.sabe(h) ? List.of() : Dominios.de(h, caso);
+            List<Object> dominio = valores.sabe(h) ? List.of() : universo.dominio(h, caso);
             if (!dominio.isEmpty()) {
                 indice.put(h, variables.size());
                 variables.add(h);
                 dominios.add(dominio);
             }
         }
-        this.diagrams = new Diagrams(dominios.stream().mapToInt(List::size).toArray());
+        this.diagrams = comunes.orElseGet(() -> new Diagrams(dominios.stream().mapToInt(List::size).toArray()));
         calificar(reglas.sueltas());
-        this.coherentes = coherentes();
+        this.coherentes = coherentes(universo);
     }
 
-    private int coherentes() {
+    private int coherentes(Universo universo) {
         int todas = Diagrams.TRUE;
-        for (var condicion : Coherencia.CONDICIONES) {
+        for (var condicion : universo.condiciones()) {
             int con = diagrams.and(todas, funcion(() -> condicion.test(valores)));
             todas = con == Diagrams.FALSE ? todas : con;
         }
@@ -126,12 +127,12 @@ final class Posibilidades {
         return conceptos.get(concepto);
     }
 
-    Diagrams diagrams() {
+    public Diagrams diagrams() {
         return diagrams;
     }
 
     /** Las maneras de completar el caso que no se contradicen. */
-    int completaciones() {
+    public int completaciones() {
         return coherentes;
     }
 
@@ -140,11 +141,11 @@ final class Posibilidades {
     }
 
     /** Los hechos que no se saben, en el orden en que se preguntan. */
-    List<Hecho> variables() {
+    public List<Hecho> variables() {
         return variables;
     }
 
-    List<Object> dominio(int variable) {
+    public List<Object> dominio(int variable) {
         return dominios.get(variable);
     }
 

@@ -33,9 +33,14 @@ final class Respondedor {
         if (!materiasDichas(caso)) {
             return responder(caso.sin(Hecho.MATERIAS));
         }
-        Hallazgos hallazgos = reglas.hallar(Valores.tolerantes(caso, reglas.tablas()), dictaminador::resultantes);
+        Hallazgos hallazgos = hallar(Valores.tolerantes(caso, reglas.tablas()));
         return hallazgos.completo() && nuclearesDichos(caso, hallazgos)
                 ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos)) : enDuda(caso);
+    }
+
+    /** Lo que Drools halla con los hechos de un tablero. */
+    Hallazgos hallar(Valores tablero) {
+        return reglas.hallar(tablero, dictaminador::resultantes);
     }
 
     /** Una lista vacía de materias no dice de qué trata el acto. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,6 +53,9 @@ final class EncabezadoCsv {
     /** El significado de un encabezado. Falla con todos los problemas si alguna columna no existe o está repetida. */
     static EncabezadoCsv de(List<String> celdas) {
         List<String> claves = celdas.stream().map(c -> c.replace("\uFEFF", "").strip()).toList();
+        if (claves.isEmpty()) {
+            throw new EncabezadoInvalidoException(List.of("El archivo está vacío: falta el encabezado"));
+        }
         List<String> problemas = new ArrayList<>();
         Set<String> vistas = new HashSet<>();
         for (String clave : claves) {
@@ -124,10 +126,5 @@ final class EncabezadoCsv {
 
     private static Object numero(String celda) {
         return celda.matches("0|[1-9]\\d{0,8}") ? Integer.valueOf(celda) : celda;
-    }
-
-    /** Todas las columnas que existen, por orden alfabético. */
-    static Set<String> admitidas() {
-        return new TreeSet<>(COLUMNAS.keySet());
     }
 }

@@ -7,8 +7,10 @@ import co.pacta.catalogo.UnidadExtranjera;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,29 +24,28 @@ final class Busqueda {
     private static final int MUCHOS = 12;
 
     private final Catalogo catalogo;
-    private final List<String> lugares;
-    private final List<String> unidades;
+    private final Map<String, List<String>> rotulos = new ConcurrentHashMap<>();
 
     Busqueda(Catalogo catalogo) {
         this.catalogo = catalogo;
-        Set<String> rotulos = new LinkedHashSet<>();
-        for (Lugar departamento : catalogo.departamentos()) {
-            rotulos.add(departamento.rotulo());
-            catalogo.lugaresDe(departamento.codigo()).forEach(l -> rotulos.add(l.rotulo()));
-        }
-        this.lugares = List.copyOf(rotulos);
-        this.unidades = catalogo.todosLosPaises().stream().flatMap(p -> catalogo.buscar(p.nombre()).stream()).map(Hallado::id)
-                .distinct().map(catalogo::unidad).flatMap(Optional::stream).map(UnidadExtranjera::rotulo).distinct().toList();
     }
 
     /** Todo lugar de Colombia, como se sugiere al escribir. */
     List<String> lugares() {
-        return lugares;
+        return rotulos.computeIfAbsent("CO", k -> {
+            Set<String> todos = new LinkedHashSet<>();
+            for (Lugar departamento : catalogo.departamentos()) {
+                todos.add(departamento.rotulo());
+                catalogo.lugaresDe(departamento.codigo()).forEach(l -> todos.add(l.rotulo()));
+            }
+            return List.copyOf(todos);
+        });
     }
 
-    /** Las entidades extranjeras del catálogo, como se sugieren al escribir. */
-    List<String> unidades() {
-        return unidades;
+    /** Las entidades extranjeras de un país del catálogo, como se sugieren al escribir. */
+    List<String> unidades(String pais) {
+        return rotulos.computeIfAbsent(pais, p -> catalogo.buscar(p).stream().filter(h -> h.id().startsWith(p + "-"))
+                .map(h -> catalogo.unidad(h.id())).flatMap(Optional::stream).map(UnidadExtranjera::rotulo).sorted().toList());
     }
 
     /** Los lugares de Colombia que responden al texto; uno solo si no hay duda. */

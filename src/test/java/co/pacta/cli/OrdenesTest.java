@@ -1,9 +1,13 @@
 package co.pacta.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.pacta.Pacta;
 import co.pacta.archivo.Esquemas;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +127,21 @@ class OrdenesTest {
         assertThat(json.get("siguiente").get("hecho").asString()).isEqualTo("recursos.propios");
         assertThat(json.get("siguiente").get("valores").toString()).isEqualTo("[\"si\",\"no\"]");
         assertThat(Salida.de("preguntar", "--sin-preguntas", CUCUTA).json().has("siguiente")).isFalse();
+    }
+
+    @Test
+    void una_falla_nuestra_da_una_referencia_y_ninguna_respuesta() {
+        InputStream rota = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("roto");
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int codigo = Main.run(new String[] {"evaluar", "-"}, new PrintStream(out), new PrintStream(err, false, UTF_8), rota);
+        assertThat(codigo).isEqualTo(70);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(UTF_8)).contains("Referencia: ").doesNotContain("roto", "Exception").hasLineCount(1);
     }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -50,7 +53,7 @@ final class PapelDocx {
     private static void propiedades(XWPFDocument documento, Papel papel) {
         POIXMLProperties propiedades = documento.getProperties();
         POIXMLProperties.CoreProperties centrales = propiedades.getCoreProperties();
-        String dia = papel.fecha() + "T00:00:00Z";
+        Optional<Date> dia = Optional.of(Date.from(papel.fecha().atStartOfDay(ZoneOffset.UTC).toInstant()));
         centrales.setTitle(papel.titulo());
         centrales.setCreator(papel.autor());
         centrales.setSubjectProperty(papel.asunto());

@@ -1,0 +1,189 @@
+package co.pacta.documento.papel;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.Materia;
+import co.pacta.caso.TipoActuacion;
+import co.pacta.caso.TipoContraparte;
+import co.pacta.caso.TipoEntidad;
+import co.pacta.caso.Vocabulario;
+import co.pacta.catalogo.Catalogo;
+import co.pacta.catalogo.Organizacion;
+import co.pacta.documento.Palabras;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** El asunto del caso en palabras: quién, qué, con quién y sobre qué. Lo que no se sabe queda como blanco. */
+final class Asunto {
+
+    private final Caso caso;
+    private final Palabras palabras;
+    private final Textos textos;
+    private final Catalogo catalogo;
+
+    Asunto(Caso caso, Palabras palabras, Textos textos, Catalogo catalogo) {
+        this.caso = caso;
+        this.palabras = palabras;
+        this.textos = textos;
+        this.catalogo = catalogo;
+    }
+
+    Caso caso() {
+        return caso;
+    }
+
+    /** «el municipio de Ipiales (Nariño)». */
+    List<Tramo> entidad() {
+        Optional<Object> tipo = caso.valor(Hecho.ENTIDAD_TIPO);
+        String clase = tipo.map(t -> ((TipoEntidad) t).codigo()).orElse("desconocida");
+        String nombre = caso.texto(Hecho.ENTIDAD_NOMBRE);
+        if (nombre.isEmpty()) {
+            boolean sinNombre = textos.tiene("entidad." + clase + ".sola");
+            return sinNombre ? textos.con("entidad." + clase + ".sola", Huecos.NINGUNO)
+                    : textos.con("entidad." + clase, Huecos.con("nombre",
+                            List.of(Tramo.blanco(textos.de("blanco.entidad"), Hecho.ENTIDAD_NOMBRE))));
+        }
+        boolean yaLoDice = textos.tiene("entidad." + clase + ".ya")
+                && nombre.toLowerCase(Locale.ROOT).startsWith(textos.de("entidad." + clase + ".ya"));
+        String frase = textos.llano("entidad." + clase + (yaLoDice ? ".dicho" : ""), Huecos.con("nombre", nombre));
+        return List.of(Tramo.de(frase + departamento(tipo)));
+    }
+
+    private String departamento(Optional<Object> tipo) {
+        String departamento = caso.texto(Hecho.ENTIDAD_DEPARTAMENTO);
+        boolean municipal = tipo.filter(t -> t == TipoEntidad.MUNICIPIO || t == TipoEntidad.DISTRITO).isPresent();
+        return municipal && !departamento.isEmpty() && !departamento.equals(caso.texto(Hecho.ENTIDAD_NOMBRE))
+                ? " (" + departamento + ")" : "";
+    }
+
+    /** «alcalde», «gobernador», «representante legal»: quien la representa. */
+    String representante() {
+        return caso.valor(Hecho.ENTIDAD_TIPO).map(t -> switch ((TipoEntidad) t) {
+            case MUNICIPIO, DISTRITO -> "alcalde";
+            case DISTRITO_CAPITAL -> "alcalde mayor";
+            case DEPARTAMENTO -> "gobernador";
+            case TERRITORIO_INDIGENA, COMUNIDAD_INDIGENA -> "autoridad indígena";
+            default -> "representante legal";
+        }).map(r -> textos.de("representante." + r.replace(' ', '_').replace('í', 'i'))).orElse(textos.de("representante.representante_legal"));
+    }
+
+    /** «celebrar un convenio con Tulcán (Ecuador) sobre salud y ambiente». */
+    List<Tramo> propuesta(boolean exacta) {
+        List<Tramo> tramos = new ArrayList<>(infinitivo());
+        tramos.addAll(conContraparte(exacta));
+        tramos.addAll(sobreMaterias());
+        return tramos;
+    }
+
+    private Optional<TipoActuacion> acto() {
+        return caso.valor(Hecho.ACTUACION_TIPO).map(TipoActuacion.class::cast);
+    }
+
+    /** «celebrar un convenio». */
+    List<Tramo> infinitivo() {
+        return acto().map(a -> textos.con("acto." + a.codigo(), Huecos.NINGUNO))
+                .orElse(List.of(Tramo.blanco(textos.de("blanco.acto"), Hecho.ACTUACION_TIPO)));
+    }
+
+    /** «el convenio». */
+    String nombreDelActo() {
+        return acto().map(a -> textos.de("acto." + a.codigo() + ".nombre")).orElse(textos.de("acto.nombre"));
+    }
+
+    /** « con Tulcán (Ecuador)», con el espacio; vacío si el acto no tiene contraparte. */
+    List<Tramo> conContraparte(boolean exacta) {
+        if (sinContraparte()) {
+            return List.of();
+        }
+        String preposicion = acto().map(a -> textos.de("acto." + a.codigo() + ".con")).orElse(textos.de("acto.con"));
+        List<Tramo> quien = viaja() ? pais() : contraparte(exacta);
+        String primero = quien.get(0) instanceof Tramo.Texto t ? t.texto() : "";
+        String contraida = primero.startsWith("el ") && preposicion.equals("a") ? "al "
+                : primero.startsWith("el ") && preposicion.equals("de") ? "del " : "";
+        List<Tramo> tramos = new ArrayList<>();
+        tramos.add(Tramo.de(" " + (contraida.isEmpty() ? preposicion + " " : contraida)));
+        tramos.add(contraida.isEmpty() ? quien.get(0) : Tramo.de(primero.substring(3)));
+        tramos.addAll(quien.subList(1, quien.size()));
+        return tramos;
+    }
+
+    private boolean viaja() {
+        return acto().filter(a -> a == TipoActuacion.VIAJE_OFICIAL || a == TipoActuacion.OFICINA_EN_EL_EXTERIOR).isPresent();
+    }
+
+    private boolean sinContraparte() {
+        if (viaja()) {
+            return false;
+        }
+        boolean usa = acto().map(a -> Vocabulario.usaContraparte(a) || a == TipoActuacion.CREDITO
+                || a == TipoActuacion.GESTION_ANTE_GOBIERNO_EXTRANJERO).orElse(true);
+        boolean ninguna = caso.consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.NINGUNA);
+        return ninguna || !usa && !caso.sabe(Hecho.CONTRAPARTE_TIPO);
+    }
+
+    private List<Tramo> pais() {
+        return List.of(caso.sabe(Hecho.PAIS) ? Tramo.de(palabras.valor(Hecho.PAIS.clave(), caso.texto(Hecho.PAIS)))
+                : Tramo.blanco(textos.de("blanco.pais"), Hecho.PAIS));
+    }
+
+    /**
+     * «Tulcán (Ecuador)», «una universidad de Brasil».
+     *
+     * @param exacta si hace falta el nombre, y su falta es un blanco
+     */
+    List<Tramo> contraparte(boolean exacta) {
+        String nombre = nombreDeContraparte();
+        Optional<String> pais = caso.sabe(Hecho.PAIS)
+                ? Optional.of(palabras.valor(Hecho.PAIS.clave(), caso.texto(Hecho.PAIS))) : Optional.empty();
+        String tipo = caso.valor(Hecho.CONTRAPARTE_TIPO).map(t -> ((TipoContraparte) t).codigo()).orElse("desconocida");
+        if (!nombre.isEmpty()) {
+            boolean red = tipo.equals("red_de_gobiernos") && !nombre.startsWith("la ");
+            return List.of(Tramo.de((red ? textos.de("contraparte.red") + " " : "") + nombre + pais.map(p -> " (" + p + ")").orElse("")));
+        }
+        String frase = textos.de((exacta ? "contraparte.su." : "contraparte.") + tipo) + pais.map(p -> " " + textos.llano("contraparte.de",
+                Huecos.con("pais", p))).orElse("");
+        boolean identificada = tipo.equals("estado") && pais.isPresent();
+        return exacta && !identificada ? List.of(Tramo.blanco(textos.de("blanco.contraparte"), Hecho.CONTRAPARTE_NOMBRE), Tramo.de(", " + frase))
+                : List.of(Tramo.de(frase));
+    }
+
+    /** El nombre, con la sigla explicada si el catálogo la conoce. */
+    private String nombreDeContraparte() {
+        String nombre = caso.texto(Hecho.CONTRAPARTE_NOMBRE);
+        return nombre.isEmpty() ? nombre : catalogo.organizacion(nombre).filter(o -> o.sigla().equals(nombre))
+                .map(Organizacion::rotulo).orElse(nombre);
+    }
+
+    /** « sobre salud y ambiente», con el espacio; vacío si el acto no usa materias. */
+    List<Tramo> sobreMaterias() {
+        boolean usa = acto().map(Vocabulario::usaMaterias).orElse(true);
+        if (!usa) {
+            return List.of();
+        }
+        return caso.sabe(Hecho.MATERIAS) ? List.of(Tramo.de(" " + textos.de("acto.sobre") + " " + materias()))
+                : List.of(Tramo.de(" " + textos.de("acto.sobre") + " "), Tramo.blanco(textos.de("blanco.materias"), Hecho.MATERIAS));
+    }
+
+    String materias() {
+        List<?> materias = caso.valor(Hecho.MATERIAS).map(v -> (List<?>) v).orElse(List.of());
+        return enumerar(materias.stream().map(m -> palabras.de("valor", ((Materia) m).codigo())).toList(), textos.de("y"));
+    }
+
+    /** El hecho en palabras, o un blanco. */
+    List<Tramo> hecho(Hecho hecho) {
+        return List.of(caso.valor(hecho).map(v -> Tramo.de(palabras.valor(hecho.clave(), v)))
+                .orElse(Tramo.blanco(palabras.hecho(hecho.clave()).toLowerCase(Locale.ROOT), hecho)));
+    }
+
+    /** «a, b y c». */
+    static String enumerar(List<String> partes, String y) {
+        if (partes.size() < 2) {
+            return String.join("", partes);
+        }
+        String ultima = partes.get(partes.size() - 1);
+        String nexo = y.equals("y") && ultima.matches("(?i)h?[ií](?![aeo]).*") ? "e" : y;
+        return String.join(", ", partes.subList(0, partes.size() - 1)) + " " + nexo + " " + ultima;
+    }
+}

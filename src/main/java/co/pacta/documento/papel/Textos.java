@@ -1,0 +1,98 @@
+package co.pacta.documento.papel;
+
+import co.pacta.documento.Idioma;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Las frases con que se redactan los papeles, de {@code frases.properties}. Una frase tiene huecos ({@code {entidad}}), puede
+ * tener palabras fuertes ({@code **así**}) y blancos ({@code [completar: qué]}). Un hueco sin llenar es una falla nuestra.
+ */
+final class Textos {
+
+    private static final Pattern PARTES = Pattern.compile("\\{(\\w+)}|\\[completar: ([^]]+)]|\\*\\*(.+?)\\*\\*");
+    private static final String EN_ESPANOL = "frases.properties";
+    private static final String EN_INGLES = "frases_en.properties";
+
+    private final Properties propias;
+    private final Properties espanolas;
+
+    private Textos(Properties propias, Properties espanolas) {
+        this.propias = propias;
+        this.espanolas = espanolas;
+    }
+
+    static Textos en(Idioma idioma) {
+        Properties espanolas = leer(EN_ESPANOL);
+        return new Textos(idioma == Idioma.EN ? leer(EN_INGLES) : espanolas, espanolas);
+    }
+
+    private static Properties leer(String archivo) {
+        Properties frases = new Properties();
+        try (Reader entrada = new InputStreamReader(Objects.requireNonNull(Textos.class.getResourceAsStream(archivo), archivo),
+                StandardCharsets.UTF_8)) {
+            frases.load(entrada);
+            return frases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean tiene(String clave) {
+        return espanolas.containsKey(clave) || propias.containsKey(clave);
+    }
+
+    /** Una frase sin huecos. */
+    String de(String clave) {
+        return llano(clave, Huecos.NINGUNO);
+    }
+
+    /** Una frase como texto corrido. */
+    String llano(String clave, Huecos huecos) {
+        return Tramo.corrido(con(clave, huecos));
+    }
+
+    /** Una frase con sus huecos llenos. */
+    List<Tramo> con(String clave, Huecos huecos) {
+        boolean ajena = !propias.containsKey(clave);
+        String frase = ajena ? espanolas.getProperty(clave) : propias.getProperty(clave);
+        if (frase == null) {
+            throw new IllegalStateException("Falta la frase " + clave);
+        }
+        List<Tramo> tramos = new ArrayList<>();
+        Matcher m = PARTES.matcher(frase);
+        int desde = 0;
+        while (m.find()) {
+            suelto(tramos, frase.substring(desde, m.start()), false, ajena);
+            parte(tramos, m, clave, huecos, ajena);
+            desde = m.end();
+        }
+        suelto(tramos, frase.substring(desde), false, ajena);
+        return tramos;
+    }
+
+    private static void parte(List<Tramo> tramos, Matcher m, String clave, Huecos huecos, boolean ajena) {
+        if (m.group(1) != null) {
+            tramos.addAll(huecos.valor(m.group(1)).orElseThrow(() -> new IllegalStateException(clave + " no llenó {" + m.group(1) + "}")));
+        } else if (m.group(2) != null) {
+            tramos.add(Tramo.blanco(m.group(2)));
+        } else {
+            suelto(tramos, m.group(3), true, ajena);
+        }
+    }
+
+    private static void suelto(List<Tramo> tramos, String texto, boolean fuerte, boolean ajeno) {
+        if (!texto.isEmpty()) {
+            tramos.add(new Tramo.Texto(texto, fuerte, ajeno));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package co.pacta.web;
+
+import co.pacta.caso.Hecho;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lo que se mandó con el formulario de una pregunta: o las respuestas con lo nuevo, o lo que hay que corregir.
+ *
+ * @param contestado las respuestas, con lo nuevo si no hay errores
+ */
+record Envio(Contestaciones contestado, Errores errores) {
+
+    private static final Pattern AL_REVES = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+
+    private static Envio con(Contestaciones c) {
+        return new Envio(c, Errores.ninguno());
+    }
+
+    private static Envio falta(Contestaciones c, String clave, String mensaje) {
+        return new Envio(c, Errores.en(clave, mensaje));
+    }
+
+    /** La respuesta a un hecho solo. */
+    static Envio hecho(Vista v, Contestaciones antes, Hecho hecho, Map<String, List<String>> escrito) {
+        String clave = hecho.clave();
+        if (escrito.containsKey(Formulario.NO_SE)) {
+            return con(antes.con(clave, List.of(Contestaciones.DESCONOCIDO)));
+        }
+        List<String> valores = valores(escrito, clave);
+        boolean suelta = valores.contains(Contestaciones.DESCONOCIDO) || valores.contains(Contestaciones.NINGUNO);
+        if (valores.isEmpty()) {
+            return falta(antes, clave, v.di("Escoja una respuesta. Si no la sabe, escoja «No sé».",
+                    "Choose an answer. If you do not know it, choose “I do not know”."));
+        }
+        if (valores.size() > 1 && suelta) {
+            return falta(antes, clave, v.di("Marcó «No sé» o «Ninguna» junto con otras. Deje solo lo que corresponda.",
+                    "You ticked “I do not know” or “None” with others. Leave only what applies."));
+        }
+        boolean numeroMalo = hecho.forma() == Hecho.Forma.ENTERO && !valores.get(0).matches("\\d{1,9}|desconocido");
+        return numeroMalo ? falta(antes, clave, v.di("Escriba un número entero, sin letras.", "Write a whole number, without letters."))
+                : con(antes.con(clave, valores));
+    }
+
+    /** Las casillas de una pregunta que junta varios hechos. */
+    static Envio varios(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
+        List<String> claves = escrito.keySet().stream().filter(k -> k.startsWith(PaginaDePregunta.SIN_MARCA))
+                .map(k -> k.substring(PaginaDePregunta.SIN_MARCA.length())).filter(k -> Hecho.deClave(k).isPresent()).toList();
+        Contestaciones c = antes.sin(claves);
+        for (String clave : claves) {
+            Hecho hecho = Hecho.deClave(clave).orElseThrow();
+            List<String> marcados = valores(escrito, clave);
+            boolean noSabe = valores(escrito, Formulario.NO_SE).contains(clave);
+            if (marcados.size() > 1 && hecho.forma() != Hecho.Forma.LISTA) {
+                return falta(antes, clave, v.di("Marcó dos casillas que no pueden ser ciertas a la vez.",
+                        "You ticked two boxes that cannot both be true."));
+            }
+            c = c.con(clave, noSabe ? List.of(Contestaciones.DESCONOCIDO)
+                    : marcados.isEmpty() ? valores(escrito, PaginaDePregunta.SIN_MARCA + clave) : marcados);
+        }
+        List<String> juntas = new ArrayList<>(c.valores(Contestaciones.JUNTO));
+        if (claves.size() > 1) {
+            juntas.removeIf(j -> j.startsWith(claves.get(0) + ":"));
+            juntas.add(claves.get(0) + ":" + claves.size());
+            c = c.con(Contestaciones.JUNTO, juntas);
+        }
+        return con(c);
+    }
+
+    /** El día del acto. */
+    static Envio fecha(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
+        String dia = dia(valores(escrito, Contestaciones.FECHA).stream().findFirst().orElse(""));
+        return esDia(dia) ? con(antes.con(Contestaciones.FECHA, List.of(dia)))
+                : falta(antes, Contestaciones.FECHA, v.di("Escriba un día que exista, como 2026-03-01.", "Write a day that exists, such as 2026-03-01."));
+    }
+
+    /** Los pasos ya dados, con su fecha. */
+    static Envio tramites(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
+        Contestaciones c = antes.con(Contestaciones.PASOS, List.of("vistos"));
+        List<Errores.Error> errores = new ArrayList<>();
+        for (co.pacta.caso.Paso paso : co.pacta.caso.Paso.values()) {
+            String clave = PaginaDeTramites.clave(paso);
+            if (!escrito.containsKey(clave)) {
+                continue;
+            }
+            String dia = dia(valores(escrito, clave).stream().findFirst().orElse(""));
+            c = c.sin(List.of(clave, clave + ".sentido"));
+            if (!dia.isEmpty() && !esDia(dia)) {
+                errores.add(new Errores.Error(clave, v.di("Escriba un día que exista, como 2026-03-01, o deje en blanco.",
+                        "Write a day that exists, such as 2026-03-01, or leave it blank.")));
+            } else if (!dia.isEmpty()) {
+                c = c.con(clave, List.of(dia)).con(clave + ".sentido", valores(escrito, clave + ".sentido"));
+            }
+        }
+        return errores.isEmpty() ? con(c) : new Envio(antes, new Errores(errores));
+    }
+
+    private static String dia(String escrito) {
+        Matcher m = AL_REVES.matcher(escrito);
+        return m.matches() ? String.format("%s-%02d-%02d", m.group(3), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
+                : escrito;
+    }
+
+    private static boolean esDia(String dia) {
+        try {
+            return dia.matches("\\d{4}-\\d{2}-\\d{2}") && !java.time.LocalDate.parse(dia).isAfter(java.time.LocalDate.of(2200, 1, 1));
+        } catch (java.time.DateTimeException e) {
+            return false;
+        }
+    }
+
+    static List<String> valores(Map<String, List<String>> escrito, String clave) {
+        return escrito.getOrDefault(clave, List.of()).stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+    }
+}
