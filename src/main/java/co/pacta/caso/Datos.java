@@ -3,7 +3,7 @@ package co.pacta.caso;
 import java.util.List;
 
 /** Los hechos del caso tal como se declararon, con el nombre que usan las reglas. */
-public abstract sealed class Datos permits Vocabulario {
+public abstract sealed class Datos permits VocabularioDelActo {
 
     private final Valores valores;
 

@@ -25,7 +25,8 @@ import java.util.Set;
 /** Convierte lo que las reglas hallaron en una decisión, como manda {@code decision.md}, sección 1. Función pura. */
 public final class Dictaminador {
 
-    private static final Comparator<Norma> DECISIVA_PRIMERO = Comparator
+    /** El orden en que se citan las normas que rigen: la que decide va primero. */
+    public static final Comparator<Norma> DECISIVA_PRIMERO = Comparator
             .comparingInt((Norma n) -> n.es(Efecto.PROHIBE) ? n.orden() : Integer.MAX_VALUE)
             .thenComparing(Norma::efecto, Comparator.comparingInt(Dictaminador::peso))
             .thenComparing(Norma::rango).thenComparing(n -> -n.cita().length()).thenComparing(Norma::id);

@@ -44,7 +44,7 @@ public final class DroolsRules implements Reglas {
 
     DroolsRules(RuleIndex index, TablasLegales tables, List<Model> models, UnaryOperator<String> data) {
         this.data = data;
-        this.corpus = new Corpus(index.norms(), index.sha256(), index.files());
+        this.corpus = index.corpus();
         this.tables = tables;
         this.models = models;
         index.norms().forEach(n -> byRule.put(n.id(), n));

@@ -2,6 +2,7 @@ package co.pacta.drools;
 
 import co.pacta.caso.Concepto;
 import co.pacta.norma.Condicion;
+import co.pacta.norma.Corpus;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +13,18 @@ import java.util.Map;
  * What the rule files say of themselves, written at build time as one small text so that starting does not read 330 files.
  * The first line holds the digests; then one line a rule; fields end in a tab; inside a field items end in {@code U+001F}.
  *
- * @param norms    the norms
- * @param concepts rule name to the concept it derives
- * @param sha256   digest of all rule and data files
- * @param files    digest of each file
+ * @param norms       the norms
+ * @param concepts    rule name to the concept it derives
+ * @param sha256      digest of all rule and data files
+ * @param files       digest of each file
+ * @param definitions the condition of each definition, by rule name
  */
-record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha256, Map<String, String> files) {
+record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha256, Map<String, String> files,
+                 Map<String, Condicion> definitions) {
+
+    Corpus corpus() {
+        return new Corpus(norms, sha256, files, definitions);
+    }
 
     private static final String ITEM = "\u001f";
 
@@ -38,6 +45,7 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
     static RuleIndex read(String text, List<String> faults) {
         List<Norma> norms = new ArrayList<>();
         Map<String, Concepto> concepts = new LinkedHashMap<>();
+        Map<String, Condicion> definitions = new LinkedHashMap<>();
         int start = text.indexOf('\n');
         String[] digests = text.substring(0, start).split("\t");
         Map<String, String> files = new LinkedHashMap<>();
@@ -46,22 +54,24 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
             files.put(digests[i].substring(0, cut), digests[i].substring(cut + 1));
         }
         for (int end; (end = text.indexOf('\n', start + 1)) > 0; start = end) {
-            readLine(text.substring(start + 1, end), norms, concepts, faults);
+            readLine(text.substring(start + 1, end), norms, concepts, definitions, faults);
         }
-        return new RuleIndex(norms, concepts, digests[0], files);
+        return new RuleIndex(norms, concepts, digests[0], files, definitions);
     }
 
-    private static void readLine(String line, List<Norma> norms, Map<String, Concepto> concepts, List<String> faults) {
+    private static void readLine(String line, List<Norma> norms, Map<String, Concepto> concepts,
+                                 Map<String, Condicion> definitions, List<String> faults) {
         String[] fields = line.split("\t");
         Map<String, String> annotations = new LinkedHashMap<>();
         for (int i = 4; i < fields.length; i++) {
             int cut = fields[i].indexOf(ITEM);
             annotations.put(fields[i].substring(0, cut), fields[i].substring(cut + 1));
         }
+        Condicion condition = new Condicion(items(fields[2]), items(fields[3]));
         if (fields[0].startsWith("definiciones/")) {
+            definitions.put(fields[0], condition);
             NormReader.concept(fields[0], annotations, faults).ifPresent(c -> concepts.put(fields[0], c));
         } else {
-            Condicion condition = new Condicion(items(fields[2]), items(fields[3]));
             NormReader.read(fields[0], fields[1], annotations, condition, faults).ifPresent(norms::add);
         }
     }

@@ -35,8 +35,7 @@ final class RuleLoader {
     }
 
     static Corpus corpus() {
-        RuleIndex index = RuleIndex.read(resource(RuleBuild.INDEX), new ArrayList<>());
-        return new Corpus(index.norms(), index.sha256(), index.files());
+        return RuleIndex.read(resource(RuleBuild.INDEX), new ArrayList<>()).corpus();
     }
 
     static DroolsRules ofFolder(Path folder) {
@@ -79,7 +78,7 @@ final class RuleLoader {
                 concepts.put(name, c);
             }
         });
-        return new DroolsRules(new RuleIndex(norms, concepts, sha256, Map.of()), tables, chosen, data);
+        return new DroolsRules(new RuleIndex(norms, concepts, sha256, Map.of(), Map.of()), tables, chosen, data);
     }
 
     private static DroolsRules assemble(String indexText, List<Model> models, UnaryOperator<String> data) {

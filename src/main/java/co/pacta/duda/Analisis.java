@@ -3,26 +3,18 @@ package co.pacta.duda;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Concepto;
 import co.pacta.caso.Hecho;
-import co.pacta.caso.Materia;
 import co.pacta.caso.Paso;
 import co.pacta.caso.Sentido;
-import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.Tramite;
-import co.pacta.caso.Vocabulario;
-import co.pacta.dictamen.Canales;
 import co.pacta.dictamen.EstadoRequisito;
 import co.pacta.dictamen.Pasos;
 import co.pacta.dictamen.Veredicto;
-import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Canal;
-import co.pacta.norma.Desplazamiento;
 import co.pacta.norma.Efecto;
 import co.pacta.norma.Momento;
 import co.pacta.norma.Norma;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +28,14 @@ public final class Analisis {
     private final Caso caso;
     private final Reglas reglas;
     private final Universo universo;
-    private final Canales canales;
     private final Posibilidades todo;
     private final Diagrams d;
-    private final Map<Norma, Integer> aplican = new LinkedHashMap<>();
-    private final Map<Norma, Integer> rigen = new LinkedHashMap<>();
+    private final NormasPosibles normas;
+    private final Map<Norma, Integer> rigen;
     private final Map<Paso, Integer> exigidos = new EnumMap<>(Paso.class);
     private final Map<Paso, Integer> pendientes = new EnumMap<>(Paso.class);
     private final Map<Paso, Integer> aconsejados = new EnumMap<>(Paso.class);
-    private int fuera;
+    private final int fuera;
     private int prohibe;
     private int revisa;
 
@@ -56,10 +47,11 @@ public final class Analisis {
         this.caso = caso;
         this.reglas = reglas;
         this.universo = universo;
-        this.canales = new Canales(reglas.tablas());
         this.todo = new Posibilidades(caso, reglas, universo, comunes);
         this.d = todo.diagrams();
-        hallar();
+        this.normas = new NormasPosibles(caso, reglas, universo, todo);
+        this.rigen = normas.rigen();
+        this.fuera = todo.concepto(Concepto.FUERA_DE_ALCANCE);
         decidir();
     }
 
@@ -71,114 +63,6 @@ public final class Analisis {
     /** El mismo análisis con otras reglas, cuyas funciones se pueden comparar con las de este. */
     public Analisis con(Reglas otras) {
         return new Analisis(caso, otras, universo, Optional.of(d));
-    }
-
-    private void hallar() {
-        fuera = todo.concepto(Concepto.FUERA_DE_ALCANCE);
-        int dentro = d.not(fuera);
-        List<ReglaSuelta> despues = new ArrayList<>();
-        for (ReglaSuelta r : reglas.sueltas()) {
-            if (r.concepto().isEmpty()) {
-                boolean deSegundoGrado = r.requiere().contains(Concepto.CONSULTA_EXIGIDA)
-                        || r.requiere().contains(Concepto.SIN_CANAL);
-                if (deSegundoGrado) {
-                    despues.add(r);
-                } else {
-                    aplicar(r, dentro);
-                }
-            }
-        }
-        desplazar();
-        todo.resulta(Concepto.CONSULTA_EXIGIDA, consultaExigida());
-        todo.resulta(Concepto.SIN_CANAL, sinCanal());
-        despues.forEach(r -> aplicar(r, dentro));
-        desplazar();
-    }
-
-    private void aplicar(ReglaSuelta regla, int dentro) {
-        Norma norma = reglas.corpus().norma(regla.nombre()).orElseThrow();
-        boolean deAlcance = norma.id().equals(Norma.DE_ALCANCE);
-        if (deAlcance || norma.rigePara(caso)) {
-            int alcance = deAlcance ? Diagrams.TRUE : dentro;
-            int funcion = d.and(alcance, todo.funcion(regla));
-            if (funcion != Diagrams.FALSE) {
-                aplican.put(norma, funcion);
-            }
-        }
-    }
-
-    private void desplazar() {
-        rigen.clear();
-        rigen.putAll(aplican);
-        aplican.forEach((norma, funcion) -> {
-            for (Desplazamiento otra : norma.desplaza()) {
-                if (otra.bajo().isEmpty() || otra.bajo().get().seEligioEn(caso)) {
-                    reglas.corpus().norma(otra.norma()).filter(rigen::containsKey)
-                            .ifPresent(n -> rigen.merge(n, d.not(funcion), d::and));
-                }
-            }
-        });
-        rigen.values().removeIf(f -> f == Diagrams.FALSE);
-    }
-
-    private int consultaExigida() {
-        int alguna = Diagrams.FALSE;
-        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
-            if (e.getKey().es(Efecto.EXIGE) && e.getKey().pide(Paso.CONSULTA_CANCILLERIA)) {
-                alguna = d.or(alguna, e.getValue());
-            }
-        }
-        return alguna;
-    }
-
-    private int sinCanal() {
-        int usa = todo.funcion(() -> todo.hechos().usaMaterias());
-        int alguno = Diagrams.FALSE;
-        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
-            alguno = e.getKey().abreCanal() ? d.or(alguno, e.getValue()) : alguno;
-        }
-        int todas = usa == Diagrams.FALSE ? Diagrams.TRUE : materiasCubiertas();
-        return d.not(d.ifElse(usa, todas, alguno));
-    }
-
-    private int materiasCubiertas() {
-        if (caso.valor(Hecho.MATERIAS).orElse(null) instanceof List<?> lista) {
-            int todas = Diagrams.TRUE;
-            for (Object m : lista) {
-                todas = d.and(todas, cubierta((Materia) m));
-            }
-            return todas;
-        }
-        int funcion = Diagrams.FALSE;
-        for (Object lista : universo.dominio(Hecho.MATERIAS, caso)) {
-            int cubiertas = todo.vale(Hecho.MATERIAS, lista);
-            for (Object m : (List<?>) lista) {
-                cubiertas = d.and(cubiertas, cubierta((Materia) m));
-            }
-            funcion = d.or(funcion, cubiertas);
-        }
-        return funcion;
-    }
-
-    /** Cuándo está abierto cada camino para alguna materia del acto, en el orden en que se muestran. */
-    Map<Canal, Integer> canales() {
-        Map<Canal, Integer> abiertos = new EnumMap<>(Canal.class);
-        boolean usa = todo.funcion(() -> todo.hechos().usaMaterias()) == Diagrams.TRUE;
-        rigen.forEach((norma, funcion) -> {
-            if (norma.abreCanal() && (!usa || canales.cubreAlguna(caso, norma))) {
-                abiertos.merge(norma.canal().orElseThrow(), funcion, d::or);
-            }
-        });
-        return abiertos;
-    }
-
-    /** Cuándo alguna norma que rige abre camino para esa materia. */
-    public int cubierta(Materia materia) {
-        int alguna = Diagrams.FALSE;
-        for (Map.Entry<Norma, Integer> e : rigen.entrySet()) {
-            alguna = canales.cubre(e.getKey(), materia) ? d.or(alguna, e.getValue()) : alguna;
-        }
-        return alguna;
     }
 
     private void decidir() {
@@ -233,23 +117,6 @@ public final class Analisis {
                 && !(paso == Paso.CONSULTA_CANCILLERIA && estado == EstadoRequisito.DESFAVORABLE);
     }
 
-    /** Los hechos nucleares que faltan: sin ellos nada se enumera. */
-    List<Hecho> nuclearesQueFaltan() {
-        List<Hecho> faltan = new ArrayList<>();
-        TipoActuacion tipo = (TipoActuacion) caso.valor(Hecho.ACTUACION_TIPO).orElse(null);
-        agregarSiFalta(faltan, Hecho.ENTIDAD_TIPO, true);
-        agregarSiFalta(faltan, Hecho.ACTUACION_TIPO, true);
-        agregarSiFalta(faltan, Hecho.CONTRAPARTE_TIPO, tipo != null && Vocabulario.usaContraparte(tipo));
-        agregarSiFalta(faltan, Hecho.MATERIAS, tipo != null && Vocabulario.usaMaterias(tipo));
-        return faltan;
-    }
-
-    private void agregarSiFalta(List<Hecho> faltan, Hecho hecho, boolean hace) {
-        if (hace && !caso.sabe(hecho)) {
-            faltan.add(hecho);
-        }
-    }
-
     /** Si una sola prohibición rige en todas las posibilidades. */
     boolean unaProhibicionRigeSiempre() {
         return rigen.entrySet().stream().anyMatch(e -> e.getKey().es(Efecto.PROHIBE)
@@ -295,13 +162,18 @@ public final class Analisis {
         return d.and(todo.completaciones(), d.and(d.not(fuera), d.not(prohibe)));
     }
 
+    /** Cuándo está abierto cada camino para alguna materia del acto, en el orden en que se muestran. */
+    Map<Canal, Integer> canales() {
+        return normas.canales();
+    }
+
     public Posibilidades posibilidades() {
         return todo;
     }
 
     /** Cuándo se aplica cada norma, la desplacen o no. */
     public Map<Norma, Integer> aplican() {
-        return aplican;
+        return normas.aplican();
     }
 
     /** Cuándo rige cada norma: se aplica y ninguna la desplaza. */

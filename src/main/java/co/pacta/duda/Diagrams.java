@@ -16,8 +16,10 @@ public final class Diagrams {
     public static final int FALSE = 0;
     public static final int TRUE = 1;
 
-    private final int[] sizes;
-    private final List<int[]> nodes = new ArrayList<>();
+    /** How many values each variable has. */
+    final int[] sizes;
+    /** A node: its variable, then its child for each value; the two constants come after every variable. */
+    final List<int[]> nodes = new ArrayList<>();
     private final Map<Key, Integer> unique = new HashMap<>();
     private final Map<Long, Integer> memo = new HashMap<>();
 
@@ -232,12 +234,6 @@ public final class Diagrams {
         done.put(function, sum);
         return sum;
     }
-
-    /** The variable of a node, then its child for each value; the two constants come after every variable. */
-    int[] at(int node) {
-        return nodes.get(node);
-    }
-
 
     int size() {
         return nodes.size();

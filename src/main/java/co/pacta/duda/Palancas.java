@@ -1,7 +1,6 @@
 package co.pacta.duda;
 
 import co.pacta.caso.Caso;
-import co.pacta.caso.Caracter;
 import co.pacta.caso.Duracion;
 import co.pacta.caso.Firmante;
 import co.pacta.caso.Hecho;
@@ -10,7 +9,6 @@ import co.pacta.caso.Organismo;
 import co.pacta.caso.Paso;
 import co.pacta.caso.Regimen;
 import co.pacta.caso.TipoActuacion;
-import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.TipoEntidad;
 import co.pacta.caso.Tramite;
 import co.pacta.caso.VigenciasFuturas;
@@ -21,7 +19,6 @@ import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,7 +35,8 @@ final class Palancas {
     private final Vecinos vecinos;
     private final List<Palanca> todas = List.of(this::pasos, this::motivar, this::plazo, this::sinColombia,
             this::sinInmunidades, this::sinOrganismo, this::soloEnLaZona, this::sinMaterias, this::firma, this::declaracion,
-            this::apropiar, this::dinero, this::otroActo, this::otraEntidad, this::otraContraparte, this::mecanismo);
+            this::apropiar, this::dinero, Sustituciones::otroActo, Sustituciones::otraEntidad,
+            this::otraContraparte, Sustituciones::mecanismo);
 
     Palancas(Respondedor respondedor, Vecinos vecinos) {
         this.respondedor = respondedor;
@@ -72,7 +70,7 @@ final class Palancas {
         return movidas;
     }
 
-    private static void poner(Caso caso, List<Movida> movidas, Hecho hecho, Object valor, String texto) {
+    static void poner(Caso caso, List<Movida> movidas, Hecho hecho, Object valor, String texto) {
         Object antes = caso.valor(hecho).map(Hecho::escrito).orElse("desconocido");
         movidas.add(new Movida(new Cambio(hecho.clave(), texto, antes, Hecho.escrito(valor)), caso.con(hecho, valor), 0));
     }
@@ -173,6 +171,10 @@ final class Palancas {
         }
     }
 
+    private void otraContraparte(Caso caso, List<Movida> movidas) {
+        Sustituciones.otraContraparte(caso, movidas, vecinos);
+    }
+
     private void apropiar(Caso caso, List<Movida> movidas) {
         if (caso.consta(Hecho.APROPIADOS, false)) {
             poner(caso, movidas, Hecho.APROPIADOS, true, "incluya antes el gasto en el presupuesto");
@@ -185,66 +187,6 @@ final class Palancas {
         }
         if (caso.consta(Hecho.ADMINISTRA_ORGANISMO, true)) {
             poner(caso, movidas, Hecho.ADMINISTRA_ORGANISMO, false, "no entregue el dinero propio para que el organismo lo administre");
-        }
-    }
-
-    private void otroActo(Caso caso, List<Movida> movidas) {
-        TipoActuacion tipo = (TipoActuacion) caso.valor(Hecho.ACTUACION_TIPO).orElse(TipoActuacion.ACTO_INTERNO);
-        if (tipo == TipoActuacion.CONVENIO && caso.consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ENTIDAD_TERRITORIAL)) {
-            poner(caso, movidas, Hecho.ACTUACION_TIPO, TipoActuacion.PROCESO_ASOCIATIVO_FRONTERIZO,
-                    "hágalo como proceso asociativo fronterizo (Ley 2135 de 2021, art. 16)");
-        }
-        if (DECLARACIONES.contains(tipo) && caso.consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ESTADO)) {
-            poner(caso, movidas, Hecho.ACTUACION_TIPO, TipoActuacion.COOPERACION_RECIBIDA,
-                    "reciba cooperación no reembolsable en vez de pactar obligaciones mutuas");
-            poner(caso, movidas, Hecho.ACTUACION_TIPO, TipoActuacion.CONTRATO,
-                    "celebre un contrato de derecho interno sobre asuntos propios");
-        }
-        if (caso.consta(Hecho.GOBIERNO_A_GOBIERNO, true)) {
-            poner(caso, movidas, Hecho.GOBIERNO_A_GOBIERNO, false, "tome el crédito por una línea que acuerde la Nación");
-        }
-        if (tipo == TipoActuacion.OFICINA_EN_EL_EXTERIOR && caso.consta(Hecho.CARACTER, Caracter.DIPLOMATICO)) {
-            poner(caso, movidas, Hecho.ACTUACION_TIPO, TipoActuacion.PROMOCION_TERRITORIAL,
-                    "promueva el territorio sin abrir oficina propia");
-        }
-    }
-
-    private void otraEntidad(Caso caso, List<Movida> movidas) {
-        TipoEntidad tipo = (TipoEntidad) caso.valor(Hecho.ENTIDAD_TIPO).orElse(TipoEntidad.NACION);
-        switch (tipo) {
-            case AREA_METROPOLITANA, ASOCIACION_DE_MUNICIPIOS, PROVINCIA_ADMINISTRATIVA, REGION_METROPOLITANA ->
-                    actua(caso, movidas, TipoEntidad.MUNICIPIO, "que firme cada municipio en su propio nombre");
-            case ASOCIACION_DE_DEPARTAMENTOS, REGION_ADMINISTRATIVA ->
-                    actua(caso, movidas, TipoEntidad.DEPARTAMENTO, "que firme cada departamento en su propio nombre");
-            case AREA_NO_MUNICIPALIZADA ->
-                    actua(caso, movidas, TipoEntidad.DEPARTAMENTO, "que actúe el departamento");
-            default -> { }
-        }
-    }
-
-    private static void actua(Caso caso, List<Movida> movidas, TipoEntidad tipo, String texto) {
-        Caso otro = caso.con(Hecho.ENTIDAD_TIPO, tipo);
-        otro = caso.sabe(Hecho.FIRMANTE) ? otro.con(Hecho.FIRMANTE, Corrientes.cabeza(tipo)) : otro;
-        movidas.add(new Movida(new Cambio(Hecho.ENTIDAD_TIPO.clave(), texto,
-                caso.valor(Hecho.ENTIDAD_TIPO).map(Hecho::escrito).orElse("desconocido"), tipo.codigo()), otro, 0));
-    }
-
-    private void otraContraparte(Caso caso, List<Movida> movidas) {
-        boolean deFrontera = caso.consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ENTIDAD_TERRITORIAL);
-        for (Vecinos.Par par : deFrontera ? vecinos.de(caso) : List.<Vecinos.Par>of()) {
-            Caso otro = caso;
-            for (Map.Entry<Hecho, Object> e : par.hechos().entrySet()) {
-                otro = otro.con(e.getKey(), e.getValue());
-            }
-            String antes = caso.texto(Hecho.CONTRAPARTE_NOMBRE);
-            String texto = "con " + par.nombre() + " (limítrofe, mismo nivel)" + (antes.isEmpty() ? "" : " y no con " + antes);
-            movidas.add(new Movida(new Cambio(Hecho.CONTRAPARTE_NOMBRE.clave(), texto, antes, par.nombre()), otro, 0));
-        }
-    }
-
-    private void mecanismo(Caso caso, List<Movida> movidas) {
-        if (caso.consta(Hecho.ACUERDO_DE_LA_NACION, false)) {
-            poner(caso, movidas, Hecho.ACUERDO_DE_LA_NACION, true, "pida a la Cancillería que lo conduzca dentro de un mecanismo de la Nación");
         }
     }
 }

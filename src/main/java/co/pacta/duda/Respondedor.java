@@ -34,7 +34,7 @@ final class Respondedor {
             return responder(caso.sin(Hecho.MATERIAS));
         }
         Hallazgos hallazgos = hallar(Valores.tolerantes(caso, reglas.tablas()));
-        return hallazgos.completo() && nuclearesDichos(caso, hallazgos)
+        return hallazgos.completo() && (hallazgos.fueraDeAlcance() || Nucleo.faltan(caso).isEmpty())
                 ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos)) : enDuda(caso);
     }
 
@@ -49,21 +49,11 @@ final class Respondedor {
                 .map(t -> Vocabulario.usaMaterias((TipoActuacion) t)).orElse(true);
     }
 
-    private static boolean nuclearesDichos(Caso caso, Hallazgos hallazgos) {
-        if (hallazgos.fueraDeAlcance()) {
-            return true;
-        }
-        TipoActuacion tipo = (TipoActuacion) caso.valor(Hecho.ACTUACION_TIPO).orElse(null);
-        return tipo != null && caso.sabe(Hecho.ENTIDAD_TIPO)
-                && (caso.sabe(Hecho.CONTRAPARTE_TIPO) || !Vocabulario.usaContraparte(tipo))
-                && (caso.sabe(Hecho.MATERIAS) || !Vocabulario.usaMaterias(tipo));
-    }
-
     /** El estudio de todas las posibilidades, hagan falta hechos o no. */
     Respuesta enDuda(Caso caso) {
         Analisis analisis = new Analisis(caso, reglas);
         Diagrams d = analisis.posibilidades().diagrams();
-        List<Hecho> nucleares = analisis.nuclearesQueFaltan();
+        List<Hecho> nucleares = Nucleo.faltan(caso);
         if (!nucleares.isEmpty()) {
             return sinNucleo(caso, analisis, nucleares);
         }

@@ -16,15 +16,20 @@ public final class Corpus {
     private final Map<String, Norma> porId = new HashMap<>();
     private final String sha256;
     private final Map<String, String> huellas;
+    private final Map<String, Condicion> definiciones;
 
-    /** @param huellas por norma, definición o lista legal, el resumen de su archivo */
-    public Corpus(Collection<Norma> normas, String sha256, Map<String, String> huellas) {
+    /**
+     * @param huellas      por norma, definición o lista legal, el resumen de su archivo
+     * @param definiciones la condición de cada definición, por su nombre
+     */
+    public Corpus(Collection<Norma> normas, String sha256, Map<String, String> huellas, Map<String, Condicion> definiciones) {
         List<Norma> ordenadas = new ArrayList<>(normas);
         ordenadas.sort(java.util.Comparator.comparing(Norma::id));
         this.normas = Collections.unmodifiableList(ordenadas);
         ordenadas.forEach(n -> porId.put(n.id(), n));
         this.sha256 = sha256;
         this.huellas = Collections.unmodifiableMap(new TreeMap<>(huellas));
+        this.definiciones = Collections.unmodifiableMap(new TreeMap<>(definiciones));
     }
 
     public List<Norma> normas() {
@@ -46,5 +51,10 @@ public final class Corpus {
      */
     public Map<String, String> huellas() {
         return huellas;
+    }
+
+    /** Las condiciones de las definiciones, por su nombre. */
+    public Map<String, Condicion> definiciones() {
+        return definiciones;
     }
 }

@@ -30,7 +30,8 @@ import java.util.TreeSet;
 
 /**
  * Casos inventados y variados, siempre los mismos para la misma semilla: cualquier municipio o departamento, cualquier clase de
- * acto, cualquier día desde 1991, con más o menos hechos sabidos. Ninguno habla de un acto real.
+ * acto, cualquier día desde 1991, con más o menos hechos sabidos. Ninguno habla de un acto real. La rareza dice en cuántos
+ * detalles de cada cien el caso se aparta de lo corriente: un registro de verdad se parece a 5; con 50 casi ningún caso se repite.
  */
 public final class CasosMezclados {
 
@@ -50,12 +51,15 @@ public final class CasosMezclados {
             TipoActuacion.PRONUNCIAMIENTO, List.of(Hecho.CON_EFECTOS_OFICIALES));
     private static final LocalDate PRIMER_DIA = LocalDate.of(1991, 7, 7);
     private static final int DIAS = 12_900;
+    private static final int MUCHA_RAREZA = 50;
 
     private final SplittableRandom azar;
+    private final int rareza;
     private final List<String> entidades = new ArrayList<>();
 
-    private CasosMezclados(long semilla, Catalogo catalogo) {
+    private CasosMezclados(long semilla, int rareza, Catalogo catalogo) {
         azar = new SplittableRandom(semilla);
+        this.rareza = rareza;
         for (Lugar departamento : catalogo.departamentos()) {
             entidades.add(departamento.codigo());
             catalogo.lugaresDe(departamento.codigo()).forEach(l -> entidades.add(l.codigo()));
@@ -63,7 +67,11 @@ public final class CasosMezclados {
     }
 
     public static CasosMezclados con(long semilla, Catalogo catalogo) {
-        return new CasosMezclados(semilla, catalogo);
+        return con(semilla, MUCHA_RAREZA, catalogo);
+    }
+
+    public static CasosMezclados con(long semilla, int rareza, Catalogo catalogo) {
+        return new CasosMezclados(semilla, rareza, catalogo);
     }
 
     /** Un caso con los hechos que su clase de acto pide, algunos sin saber. */
@@ -74,8 +82,8 @@ public final class CasosMezclados {
         hechos.put(Hecho.ACTUACION_TIPO, tipo);
         hechos.put(Hecho.CONTRAPARTE_TIPO, uno(List.of(TipoContraparte.values())));
         hechos.put(Hecho.PAIS, uno(PAISES));
-        hechos.put(Hecho.MATERIAS, lista(List.of(Materia.values()), 1 + azar.nextInt(3)));
-        hechos.put(Hecho.LIMITROFE, azar.nextInt(3) == 0);
+        hechos.put(Hecho.MATERIAS, lista(List.of(Materia.values()), raro() ? 3 : 1));
+        hechos.put(Hecho.LIMITROFE, raro());
         int sabidos = azar.nextInt(4) == 0 ? 60 + azar.nextInt(40) : 100;
         for (List<Hecho> detalles : List.of(DETALLES, PROPIOS.getOrDefault(tipo, List.of()))) {
             for (Hecho h : detalles) {
@@ -87,11 +95,15 @@ public final class CasosMezclados {
         return conLectura(conTramites(caso.con(hechos)));
     }
 
+    private boolean raro() {
+        return azar.nextInt(100) < rareza;
+    }
+
     private Object valor(Hecho hecho) {
         return switch (hecho.forma()) {
-            case SI_NO -> azar.nextInt(4) == 0;
-            case CODIGO -> uno(hecho.codigos());
-            case LISTA -> azar.nextInt(4) == 0 ? lista(hecho.codigos(), 1) : List.of();
+            case SI_NO -> raro() && azar.nextBoolean();
+            case CODIGO -> raro() ? uno(hecho.codigos()) : hecho.codigos().get(0);
+            case LISTA -> raro() ? lista(hecho.codigos(), 1) : List.of();
             case ENTERO -> 1 + azar.nextInt(hecho == Hecho.PORCENTAJE_EXTERNO ? 100 : 20);
             case PAIS -> uno(PAISES);
             case LISTA_DE_PAISES -> List.of(uno(PAISES));
@@ -101,7 +113,7 @@ public final class CasosMezclados {
 
     private Caso conTramites(Caso caso) {
         Caso con = caso;
-        for (int i = azar.nextInt(3); i > 0; i--) {
+        for (int i = raro() ? 2 : azar.nextInt(2); i > 0; i--) {
             Paso paso = uno(List.of(Paso.values()));
             LocalDate dia = caso.fecha().minusDays(azar.nextInt(60) - 10);
             con = con.conTramite(azar.nextBoolean() ? Tramite.de(paso, dia) : Tramite.de(paso, dia, uno(List.of(Sentido.values()))));
@@ -110,7 +122,7 @@ public final class CasosMezclados {
     }
 
     private Caso conLectura(Caso caso) {
-        if (azar.nextInt(10) > 0) {
+        if (!raro() || azar.nextBoolean()) {
             return caso;
         }
         Lectura lectura = uno(List.of(Lectura.values()));
@@ -138,9 +150,9 @@ public final class CasosMezclados {
         return "{\"nombre\":" + JsonText.compact("Acto inventado n.º " + numero) + ",\"caso\":" + caso + "}";
     }
 
-    /** Escribe en un archivo tantas líneas como se pidan: {@code ARCHIVO LINEAS [SEMILLA]}. */
+    /** Escribe en un archivo tantas líneas como se pidan: {@code ARCHIVO LINEAS [RAREZA]}. */
     public static void main(String[] args) throws IOException {
-        CasosMezclados casos = con(args.length > 2 ? Long.parseLong(args[2]) : 1, Catalogo.cargar());
+        CasosMezclados casos = con(1, args.length > 2 ? Integer.parseInt(args[2]) : 5, Catalogo.cargar());
         try (OutputStream salida = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])), 1 << 16)) {
             for (long n = 1; n <= Long.parseLong(args[1]); n++) {
                 salida.write((casos.linea(n) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta lote}: one answer for each line of a file, however long. */
-final class LoteCommand implements Command {
+final class PorLotes implements Command {
 
     /** The launcher sets it to {@code si} when the standard error is a terminal and to {@code no} when it is not. */
     static final String PROGRESS = "pacta.progreso";
@@ -86,7 +86,7 @@ final class LoteCommand implements Command {
             throw new UsageException("Un dictamen entero no cabe en una fila de CSV; use una salida .ndjson", WHOLE, "");
         }
         OpcionesDeLote options = OpcionesDeLote.corrientes().completas(arguments.has(WHOLE)).numeradas(arguments.has(NUMBERED));
-        return arguments.text(THREADS).map(LoteCommand::threads).map(options::conHilos).orElse(options);
+        return arguments.text(THREADS).map(PorLotes::threads).map(options::conHilos).orElse(options);
     }
 
     private static int threads(String written) {
