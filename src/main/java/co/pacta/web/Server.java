@@ -1,0 +1,140 @@
+package co.pacta.web;
+
+import co.pacta.Pacta;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.BlockingArrayQueue;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The site on a port. It only carries requests and answers; what they mean is {@link Sitio}'s. */
+public final class Server implements AutoCloseable {
+
+    private static final int THREADS = 48;
+    private static final int WAITING = 512;
+    private static final int HEADER_BYTES = 16 * 1024;
+    private static final long IDLE_MILLIS = 8_000;
+    private static final int TURN_SECONDS = 10;
+
+    private final Javalin javalin;
+    private final Sitio sitio;
+    private final Semaphore turns = new Semaphore(4 * Runtime.getRuntime().availableProcessors(), true);
+
+    private Server(Sitio sitio, String host, int port) {
+        this.sitio = sitio;
+        this.javalin = Javalin.create(config -> configure(config, host, port));
+    }
+
+    /**
+     * Starts to answer, on loopback.
+     *
+     * @param port 0 for any free one
+     * @throws ServerException if it could not start, because the port is taken or not allowed
+     */
+    public static Server start(Pacta pacta, Tema tema, int port) {
+        Supplier<LocalDate> today = LocalDate::now;
+        Server server = new Server(new Sitio(pacta, tema, today), "127.0.0.1", port);
+        try {
+            server.javalin.start();
+        } catch (RuntimeException e) {
+            throw new ServerException(port, e);
+        }
+        return server;
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config, String host, int port) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, 30_000, new BlockingArrayQueue<>(64, 64, WAITING));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
+        config.jetty.addConnector((server, http) -> {
+            ServerConnector connector = new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http));
+            connector.setHost(host);
+            connector.setPort(port);
+            connector.setIdleTimeout(IDLE_MILLIS);
+            connector.setAcceptQueueSize(256);
+            connector.addBean(new SlowHeaders(connector.getScheduler()));
+            return connector;
+        });
+        for (HandlerType type : List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH,
+                HandlerType.HEAD, HandlerType.OPTIONS)) {
+            config.routes.addHttpHandler(type, "/*", this::answer);
+        }
+    }
+
+    private void answer(Context context) throws IOException {
+        Peticion request = request(context);
+        if (request.ruta().startsWith("/v1/lotes")) {
+            send(context, sitio.responder(request), true);
+            return;
+        }
+        if (!turn()) {
+            send(context, Problemas.de(new ProblemException(Problema.OCUPADO)).con("Retry-After", "5"), false);
+            return;
+        }
+        try {
+            send(context, sitio.responder(request), false);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean turn() {
+        try {
+            return turns.tryAcquire(TURN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Peticion request(Context context) throws IOException {
+        HttpServletRequest http = context.req();
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : Collections.list(http.getHeaderNames())) {
+            headers.put(name.toLowerCase(Locale.ROOT), http.getHeader(name));
+        }
+        return new Peticion(http.getMethod(), context.path(), Direccion.parametros(http.getQueryString()), headers,
+                Cuerpo.de(http.getInputStream(), http.getContentLengthLong()));
+    }
+
+    private static void send(Context context, Respuesta answer, boolean streamed) throws IOException {
+        context.status(answer.estado());
+        Seguridad.cabeceras(answer).forEach(context::header);
+        if (streamed) {
+            answer.contenido().escribir(context.res().getOutputStream());
+        } else {
+            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(16_384);
+            answer.contenido().escribir(bytes);
+            context.result(bytes.toByteArray());
+        }
+    }
+}
