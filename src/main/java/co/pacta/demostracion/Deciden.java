@@ -1,6 +1,10 @@
 package co.pacta.demostracion;
 
+import co.pacta.caso.Caso;
+import co.pacta.caso.Hecho;
 import co.pacta.caso.Materia;
+import co.pacta.caso.TipoActuacion;
+import co.pacta.caso.Vocabulario;
 import co.pacta.dictamen.Canales;
 import co.pacta.duda.Analisis;
 import co.pacta.duda.Diagrams;
@@ -8,6 +12,8 @@ import co.pacta.norma.Desplazamiento;
 import co.pacta.norma.Efecto;
 import co.pacta.norma.Momento;
 import co.pacta.norma.Norma;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,12 +25,19 @@ final class Deciden {
     private final Canales canales;
     private final Diagrams d;
     private final int vivas;
+    private final boolean usaMaterias;
+    private final Map<Materia, Integer> trataDe = new EnumMap<>(Materia.class);
 
-    Deciden(Analisis analisis, Canales canales) {
+    Deciden(Caso comun, Espacio espacio, Analisis analisis, Canales canales) {
+        this.usaMaterias = Vocabulario.usaMaterias((TipoActuacion) comun.valor(Hecho.ACTUACION_TIPO).orElseThrow());
         this.analisis = analisis;
         this.canales = canales;
         this.d = analisis.posibilidades().diagrams();
         this.vivas = analisis.vivas();
+        for (Object lista : espacio.dominio(Hecho.MATERIAS, comun)) {
+            int esta = analisis.posibilidades().vale(Hecho.MATERIAS, lista);
+            ((List<?>) lista).forEach(m -> trataDe.merge((Materia) m, esta, d::or));
+        }
     }
 
     /** Las normas que deciden algo ellas solas. Las que definen, advierten o aconsejan no deciden por su naturaleza. */
@@ -67,11 +80,11 @@ final class Deciden {
         if (rige == Diagrams.FALSE) {
             return false;
         }
-        if (analisis.usaMaterias() == Diagrams.FALSE) {
+        if (!usaMaterias) {
             return sola(norma, rige, Norma::abreCanal);
         }
         for (Materia m : Materia.values()) {
-            int conElla = canales.cubre(norma, m) ? d.and(rige, analisis.trataDe(m)) : Diagrams.FALSE;
+            int conElla = canales.cubre(norma, m) ? d.and(rige, trataDe.get(m)) : Diagrams.FALSE;
             if (conElla != Diagrams.FALSE && sola(norma, conElla, otra -> canales.cubre(otra, m))) {
                 return true;
             }
@@ -120,5 +133,4 @@ final class Deciden {
         }
         return ninguno;
     }
-
 }

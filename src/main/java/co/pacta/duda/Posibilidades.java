@@ -150,7 +150,7 @@ public final class Posibilidades {
     }
 
     /** Cuándo un hecho que no se sabe tiene cierto valor; vale también si se sabe. */
-    int vale(Hecho hecho, Object valor) {
+    public int vale(Hecho hecho, Object valor) {
         Integer variable = indice.get(hecho);
         if (variable == null) {
             return valor.equals(valores.valor(hecho)) ? Diagrams.TRUE : Diagrams.FALSE;

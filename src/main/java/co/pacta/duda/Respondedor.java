@@ -11,9 +11,13 @@ import co.pacta.dictamen.Veredicto;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Canal;
+import co.pacta.norma.Efecto;
+import co.pacta.norma.Norma;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Responde un caso ya completado por el catálogo. Si las reglas no echan de menos ningún hecho, la respuesta es la de Drools
@@ -49,13 +53,33 @@ final class Respondedor {
                 .map(t -> Vocabulario.usaMaterias((TipoActuacion) t)).orElse(true);
     }
 
+    /** Si en unas pocas posibilidades ya se ve que nada vale en todas: ni el alcance, ni una sola prohibición. */
+    private boolean nadaEsSeguro(Caso caso) {
+        boolean siempreFuera = true;
+        Set<Norma> prohibiciones = null;
+        for (Caso muestra : Muestras.de(caso, reglas.tablas())) {
+            Decision decision = dictaminador.decidir(muestra, hallar(Valores.tolerantes(muestra, reglas.tablas())));
+            siempreFuera &= decision.veredicto() == Veredicto.FUERA_DE_ALCANCE;
+            Set<Norma> suyas = new HashSet<>(decision.fundamentos());
+            suyas.removeIf(n -> !n.es(Efecto.PROHIBE));
+            if (prohibiciones == null) {
+                prohibiciones = suyas;
+            } else {
+                prohibiciones.retainAll(suyas);
+            }
+        }
+        return !siempreFuera && prohibiciones != null && prohibiciones.isEmpty();
+    }
+
     /** El estudio de todas las posibilidades, hagan falta hechos o no. */
     Respuesta enDuda(Caso caso) {
+        if (!Nucleo.faltan(caso).isEmpty() && nadaEsSeguro(caso)) {
+            return sinRespuesta(caso);
+        }
         Analisis analisis = new Analisis(caso, reglas);
         Diagrams d = analisis.posibilidades().diagrams();
-        List<Hecho> nucleares = Nucleo.faltan(caso);
-        if (!nucleares.isEmpty()) {
-            return sinNucleo(caso, analisis, nucleares);
+        if (!Nucleo.faltan(caso).isEmpty()) {
+            return sinNucleo(caso, analisis);
         }
         Map<Veredicto, Integer> cuando = analisis.veredictos();
         List<Veredicto> posibles = new ArrayList<>(cuando.keySet());
@@ -69,7 +93,7 @@ final class Respondedor {
         return new Respuesta(decision, posibles, ciertos.posibles(), faltantes);
     }
 
-    private Respuesta sinNucleo(Caso caso, Analisis analisis, List<Hecho> nucleares) {
+    private Respuesta sinNucleo(Caso caso, Analisis analisis) {
         Diagrams d = analisis.posibilidades().diagrams();
         int completaciones = analisis.posibilidades().completaciones();
         if (d.implies(completaciones, analisis.fuera())) {
@@ -78,7 +102,11 @@ final class Respondedor {
         if (d.and(completaciones, analisis.fuera()) == Diagrams.FALSE && analisis.unaProhibicionRigeSiempre()) {
             return Respuesta.cierta(new Ciertos(caso, analisis).decision(dictaminador, Veredicto.NO_PERMITIDA));
         }
+        return sinRespuesta(caso);
+    }
+
+    private static Respuesta sinRespuesta(Caso caso) {
         Decision vacia = new Decision(caso, Veredicto.INDETERMINADA, Canal.NINGUNO, List.of(), List.of(), List.of());
-        return new Respuesta(vacia, List.of(), List.of(), nucleares);
+        return new Respuesta(vacia, List.of(), List.of(), Nucleo.faltan(caso));
     }
 }

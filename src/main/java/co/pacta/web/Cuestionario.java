@@ -6,6 +6,7 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.Vocabulario;
+import co.pacta.dictamen.Faltante;
 import co.pacta.duda.Pregunta;
 import co.pacta.web.Turno.Etapa;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ final class Cuestionario {
             Hecho.ENTIDAD_DEPARTAMENTO).map(Hecho::clave).toList();
     /** Lo que se contesta en la página de la contraparte, además del país. */
     static final List<String> CONTRAPARTE = List.of(CLAVE_CONTRAPARTE, Hecho.CONTRAPARTE_ID.clave(), Hecho.CONTRAPARTE_NOMBRE.clave());
+    private static final Set<String> JUNTABLES = Set.of("credito.");
     private static final Set<TipoContraparte> SIN_NOMBRE =
             EnumSet.of(TipoContraparte.NINGUNA, TipoContraparte.ENTIDAD_COLOMBIANA);
 
@@ -71,20 +73,35 @@ final class Cuestionario {
     private Turno delMotor(Contestaciones c, Caso caso) {
         Optional<Pregunta> pregunta = pacta.siguiente(caso, c.noSabe(), c.enIngles());
         if (pregunta.isPresent()) {
-            return Turno.de(pregunta.get());
+            List<Hecho> juntos = juntos(pregunta.get(), c, caso);
+            return juntos.size() > 1 ? Turno.de(juntos) : Turno.de(pregunta.get());
         }
         boolean preguntar = !c.tiene(Contestaciones.PASOS) && !pacta.dictaminar(caso).pendientes().isEmpty();
         return preguntar ? Turno.de(Etapa.TRAMITES, CLAVE_TRAMITES) : Turno.fin();
+    }
+
+    /** Los demás hechos de sí o no del mismo asunto que todavía pueden cambiar la respuesta: se preguntan en una página. */
+    private List<Hecho> juntos(Pregunta primera, Contestaciones c, Caso caso) {
+        String asunto = primera.hecho().clave().replaceAll("\\..*", ".");
+        if (!JUNTABLES.contains(asunto) || !suelto(primera.hecho()) || !primera.marcas().isEmpty()) {
+            return List.of();
+        }
+        return pacta.dictaminar(caso).faltantes().stream().map(Faltante::hecho)
+                .filter(h -> h.clave().startsWith(asunto) && suelto(h) && !c.tiene(h)).toList();
+    }
+
+    private static boolean suelto(Hecho hecho) {
+        return hecho.forma() == Hecho.Forma.SI_NO && hecho != Hecho.CALIFICACION_IGUAL_NACION;
     }
 
     /** La página en que se contestó una clave, para cambiarla; vacío si no se pregunta. */
     Optional<Turno> para(String clave, Contestaciones c, java.util.function.Function<Contestaciones, Caso> leer) {
         List<String> juntas = c.juntoCon(clave);
         if (juntas.size() > 1) {
-            Optional<Pregunta> varias = pacta.siguiente(leer.apply(c.sin(juntas)), c.sin(juntas).noSabe(), c.enIngles())
-                    .filter(p -> p.hechos().stream().anyMatch(h -> h.clave().equals(clave)));
-            if (varias.isPresent()) {
-                return varias.map(Turno::de);
+            Contestaciones antes = c.sin(juntas);
+            Turno turno = siguiente(antes, leer.apply(antes));
+            if (turno.pregunta(clave)) {
+                return Optional.of(turno);
             }
         }
         return suelta(clave, c);

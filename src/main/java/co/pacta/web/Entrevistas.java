@@ -88,6 +88,7 @@ final class Entrevistas {
             case CONTRAPARTE -> contraparte.de(f);
             case FECHA -> PaginaDeFecha.de(f, hoy.get());
             case TRAMITES -> new PaginaDeTramites().de(f, pacta.dictaminar(caso(f.vista().contestado())));
+            case JUNTOS -> PaginaDePregunta.juntos(f, turno.juntos());
             default -> preguntas.de(f, Hecho.deClave(turno.clave()).orElseThrow(), turno.pregunta());
         };
     }
@@ -111,15 +112,21 @@ final class Entrevistas {
     private Optional<Envio> envio(Formulario f, Peticion p) {
         Vista v = f.vista();
         Contestaciones antes = v.contestado();
-        boolean varios = p.parametros().keySet().stream().anyMatch(k -> k.startsWith(PaginaDePregunta.SIN_MARCA));
         if (f.clave().equals(Contestaciones.FECHA)) {
             return Optional.of(Envio.fecha(v, antes, p.parametros()));
         }
         if (f.clave().equals(Cuestionario.CLAVE_TRAMITES)) {
             return Optional.of(Envio.tramites(v, antes, p.parametros()));
         }
-        return varios ? Optional.of(Envio.varios(v, antes, p.parametros()))
+        if (varios(p.parametros(), PaginaDePregunta.SIN_MARCA)) {
+            return Optional.of(Envio.casillas(v, antes, p.parametros()));
+        }
+        return varios(p.parametros(), PaginaDePregunta.CADA) ? Optional.of(Envio.cada(v, antes, p.parametros()))
                 : Hecho.deClave(f.clave()).map(h -> Envio.hecho(v, sin(antes, h), h, p.parametros()));
+    }
+
+    private static boolean varios(Map<String, List<String>> escrito, String prefijo) {
+        return escrito.keySet().stream().anyMatch(k -> k.startsWith(prefijo));
     }
 
     private static Contestaciones sin(Contestaciones c, Hecho h) {
@@ -137,8 +144,9 @@ final class Entrevistas {
         }
         Formulario otra = new Formulario(f.vista().con(envio.contestado()), f.clave(), f.escrito(), envio.errores(), f.revisando());
         Contestaciones c = envio.contestado();
-        Turno turno = f.escrito().keySet().stream().anyMatch(k -> k.startsWith(PaginaDePregunta.SIN_MARCA))
-                ? cuestionario.siguiente(c, caso(c)) : cuestionario.para(f.clave(), c, this::caso).orElseGet(() -> cuestionario.siguiente(c, caso(c)));
+        boolean deVarios = varios(f.escrito(), PaginaDePregunta.SIN_MARCA) || varios(f.escrito(), PaginaDePregunta.CADA);
+        Optional<Turno> mismo = deVarios ? Optional.empty() : cuestionario.para(f.clave(), c, this::caso);
+        Turno turno = mismo.orElseGet(() -> cuestionario.siguiente(c, caso(c)));
         return Respuesta.html(200, pagina(otra, turno));
     }
 

@@ -4,8 +4,11 @@ import co.pacta.caso.Hecho;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lo que se mandó con el formulario de una pregunta: o las respuestas con lo nuevo, o lo que hay que corregir.
@@ -14,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record Envio(Contestaciones contestado, Errores errores) {
 
+    /** Lo que solo importa si la entidad gasta dinero propio. */
+    private static final Set<String> DEL_GASTO = Stream.of(Hecho.APROPIADOS, Hecho.ADMINISTRA_ORGANISMO, Hecho.VIGENCIAS_FUTURAS,
+            Hecho.ULTIMO_ANIO_DE_GOBIERNO, Hecho.SECTOR_PRIORITARIO).map(Hecho::clave).collect(Collectors.toSet());
     private static final Pattern AL_REVES = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
     private static Envio con(Contestaciones c) {
@@ -45,29 +51,62 @@ record Envio(Contestaciones contestado, Errores errores) {
                 : con(antes.con(clave, valores));
     }
 
-    /** Las casillas de una pregunta que junta varios hechos. */
-    static Envio varios(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
-        List<String> claves = escrito.keySet().stream().filter(k -> k.startsWith(PaginaDePregunta.SIN_MARCA))
-                .map(k -> k.substring(PaginaDePregunta.SIN_MARCA.length())).filter(k -> Hecho.deClave(k).isPresent()).toList();
+    /** Las casillas de una pregunta que junta varios hechos; lo que no se marca toma su valor corriente. */
+    static Envio casillas(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
+        List<String> claves = claves(escrito, PaginaDePregunta.SIN_MARCA);
+        List<String> puestas = new ArrayList<>();
         Contestaciones c = antes.sin(claves);
+        boolean sinGasto = claves.contains(Hecho.PROPIOS.clave()) && !escrito.containsKey(Hecho.PROPIOS.clave())
+                && !valores(escrito, Formulario.NO_SE).contains(Hecho.PROPIOS.clave());
         for (String clave : claves) {
-            Hecho hecho = Hecho.deClave(clave).orElseThrow();
             List<String> marcados = valores(escrito, clave);
             boolean noSabe = valores(escrito, Formulario.NO_SE).contains(clave);
-            if (marcados.size() > 1 && hecho.forma() != Hecho.Forma.LISTA) {
+            if (marcados.size() > 1 && Hecho.deClave(clave).orElseThrow().forma() != Hecho.Forma.LISTA) {
                 return falta(antes, clave, v.di("Marcó dos casillas que no pueden ser ciertas a la vez.",
                         "You ticked two boxes that cannot both be true."));
             }
-            c = c.con(clave, noSabe ? List.of(Contestaciones.DESCONOCIDO)
-                    : marcados.isEmpty() ? valores(escrito, PaginaDePregunta.SIN_MARCA + clave) : marcados);
+            boolean delGasto = sinGasto && DEL_GASTO.contains(clave);
+            if (delGasto && !marcados.isEmpty()) {
+                return falta(antes, claves.get(0), v.di("Marcó algo sobre un gasto, pero no que la entidad gasta dinero propio. Corrija una de las dos.",
+                        "You ticked something about spending, but not that the entity spends its own money."));
+            }
+            if (!delGasto) {
+                puestas.add(clave);
+                c = c.con(clave, noSabe ? List.of(Contestaciones.DESCONOCIDO)
+                        : marcados.isEmpty() ? valores(escrito, PaginaDePregunta.SIN_MARCA + clave) : marcados);
+            }
         }
+        return con(juntas(c, puestas));
+    }
+
+    /** Varias preguntas de sí o no de la misma página. */
+    static Envio cada(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
+        List<String> claves = claves(escrito, PaginaDePregunta.CADA);
+        List<Errores.Error> errores = new ArrayList<>();
+        Contestaciones c = antes.sin(claves);
+        for (String clave : claves) {
+            List<String> valores = valores(escrito, clave);
+            if (valores.size() != 1) {
+                errores.add(new Errores.Error(clave, v.di("Falta responder: ", "Still to answer: ")
+                        + co.pacta.duda.Preguntas.de(Hecho.deClave(clave).orElseThrow(), v.enIngles()).pregunta()));
+            }
+            c = c.con(clave, valores);
+        }
+        return errores.isEmpty() ? con(juntas(c, claves)) : new Envio(antes, new Errores(errores));
+    }
+
+    private static List<String> claves(Map<String, List<String>> escrito, String prefijo) {
+        return escrito.keySet().stream().filter(k -> k.startsWith(prefijo)).map(k -> k.substring(prefijo.length()))
+                .filter(k -> Hecho.deClave(k).isPresent()).toList();
+    }
+
+    private static Contestaciones juntas(Contestaciones c, List<String> claves) {
         List<String> juntas = new ArrayList<>(c.valores(Contestaciones.JUNTO));
         if (claves.size() > 1) {
             juntas.removeIf(j -> j.startsWith(claves.get(0) + ":"));
             juntas.add(claves.get(0) + ":" + claves.size());
-            c = c.con(Contestaciones.JUNTO, juntas);
         }
-        return con(c);
+        return c.con(Contestaciones.JUNTO, juntas);
     }
 
     /** El día del acto. */

@@ -82,14 +82,22 @@ record Formulario(Vista vista, String clave, Map<String, List<String>> escrito, 
         }
     }
 
-    /** El grupo de controles con la pregunta por leyenda. */
+    /** El grupo de controles con la pregunta de la página por leyenda. */
     Html grupo(String campo, Preguntas.Texto texto, String pista, Object... controles) {
+        return conLeyenda(campo, el("legend", el("h1", texto.pregunta())), pista, controles);
+    }
+
+    /** Una pregunta entre varias de la misma página. */
+    Html pregunta(String campo, String pregunta, String pista, Object... controles) {
+        return conLeyenda(campo, el("legend", pregunta), pista, controles);
+    }
+
+    private Html conLeyenda(String campo, Html leyenda, String pista, Object... controles) {
         boolean conError = errores.en(campo);
         String id = Campos.id(campo);
         String descrito = (pista.isEmpty() ? "" : id + "-p ") + (conError ? id + "-e" : "");
         return el("fieldset", css(conError ? "campo con-error" : "campo"),
-                descrito.isBlank() ? Html.flag("", false) : at("aria-describedby", descrito.strip()),
-                el("legend", el("h1", texto.pregunta())),
+                descrito.isBlank() ? Html.flag("", false) : at("aria-describedby", descrito.strip()), leyenda,
                 pista.isEmpty() ? Html.NONE : el("p", css("pista"), at("id", id + "-p"), pista),
                 Campos.error(vista, errores.lista(), campo), Html.group(controles));
     }

@@ -67,7 +67,10 @@ sealed interface Html {
 
     /** A link; an address that is neither of this site nor of the web goes nowhere. */
     static Html link(String address, Object... parts) {
-        return el("a", href(address), group(parts));
+        Object[] all = new Object[parts.length + 1];
+        all[0] = href(address);
+        System.arraycopy(parts, 0, all, 1, parts.length);
+        return el("a", all);
     }
 
     /** The target of a link; only this site's own addresses and http(s) ones pass. */

@@ -24,6 +24,9 @@ final class PaginaDePregunta {
     /** El campo que dice qué hechos pregunta una lista de casillas y qué valen sin marcar. */
     static final String SIN_MARCA = "sin.";
 
+    /** El campo que dice que una página preguntó ese hecho. */
+    static final String CADA = "cada.";
+
     private final Pacta pacta;
     private final Paises paises;
 
@@ -133,6 +136,26 @@ final class PaginaDePregunta {
                         Campos.opciones(true, Formulario.NO_SE, dudas, f.elegidos(Formulario.NO_SE), 0)));
         return f.pagina(texto, p.hechos().stream().map(Hecho::clave).toList(), normas, ocultos,
                 f.grupo(p.hecho().clave(), texto, texto.ayuda(), casillas), duda);
+    }
+
+    /** Varios hechos de sí o no del mismo asunto, uno debajo de otro. */
+    static Html juntos(Formulario f, List<Hecho> hechos) {
+        Vista v = f.vista();
+        Preguntas.Texto texto = new Preguntas.Texto(v.di("Sobre el crédito", "About the loan"),
+                v.di("Cada una puede cambiar los pasos que pide la ley.", "Each one may change the steps the law asks for."), "",
+                Preguntas.de(hechos.get(0), v.enIngles()).aQuien());
+        List<Html> partes = new ArrayList<>();
+        partes.add(el("h1", texto.pregunta()));
+        for (Hecho h : hechos) {
+            List<Campos.Opcion> opciones = new ArrayList<>(Preguntas.opciones(h, v.enIngles()).stream()
+                    .map(o -> new Campos.Opcion(o.codigo(), o.etiqueta(), "")).toList());
+            opciones.add(f.noSe());
+            Preguntas.Texto suyo = Preguntas.de(h, v.enIngles());
+            partes.add(Formulario.oculto(CADA + h.clave(), "1"));
+            partes.add(f.pregunta(h.clave(), suyo.pregunta(), suyo.ayuda(),
+                    Campos.opciones(false, h.clave(), opciones, f.elegidos(h.clave()), 0)));
+        }
+        return f.pagina(texto, hechos.stream().map(Hecho::clave).toList(), Html.NONE, partes);
     }
 
     /** Un valor como se escribe en la dirección. */

@@ -19,6 +19,8 @@ final class PapelHtml {
 
     private static final String ESTILO = leer("papel.css");
 
+    private static final String LETRA_DE_MARGEN = "font-family:'Work Sans';font-size:8pt;color:#4c4c4c;";
+
     private final Papel papel;
     private final StringBuilder salida = new StringBuilder();
     private int nota;
@@ -61,10 +63,10 @@ final class PapelHtml {
         meta("description", papel.asunto());
         meta("keywords", papel.decision());
         Papel.Rotulos r = papel.rotulos();
-        salida.append("<style>\n").append(ESTILO).append("@page{@bottom-center{content:\"").append(css(r.decision())).append(' ')
+        salida.append("<style>\n").append(ESTILO).append("@page{@bottom-center{").append(LETRA_DE_MARGEN).append("content:\"").append(css(r.decision())).append(' ')
                 .append(papel.numero()).append(" · ").append(css(r.pagina())).append(" \" counter(page) \" ").append(css(r.de()))
                 .append(" \" counter(pages)}");
-        papel.marca().ifPresent(m -> salida.append("@top-right{content:\"").append(css(m)).append("\"}"));
+        papel.marca().ifPresent(m -> salida.append("@top-right{").append(LETRA_DE_MARGEN).append("content:\"").append(css(m)).append("\"}"));
         salida.append("}\n</style>\n</head>\n");
     }
 
