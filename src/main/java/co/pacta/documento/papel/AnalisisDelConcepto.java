@@ -39,8 +39,16 @@ final class AnalisisDelConcepto {
     void escribir() {
         r.seccion("concepto.analisis");
         int numero = 1;
-        for (Fundamento f : d.fundamentos()) {
-            norma(f, r.numero() + "." + numero++);
+        List<Fundamento> deciden = d.fundamentos().stream().filter(f -> f.norma().decide()).toList();
+        List<Fundamento> acompanan = d.fundamentos().stream().filter(f -> !f.norma().decide()).toList();
+        for (Fundamento f : deciden) {
+            norma(f, r.numero() + "." + numero++, hechos(f));
+        }
+        if (!acompanan.isEmpty()) {
+            r.titulo(2, "concepto.acompanan");
+        }
+        for (Fundamento f : acompanan) {
+            norma(f, r.numero() + "." + numero++, r.hechosNumerados(f.hechos()));
         }
         if (d.fundamentos().isEmpty()) {
             r.parrafo("concepto.marco.nada", Huecos.NINGUNO);
@@ -50,10 +58,10 @@ final class AnalisisDelConcepto {
         cercanas();
     }
 
-    private void norma(Fundamento f, String numero) {
+    private void norma(Fundamento f, String numero, String hechos) {
         Norma n = f.norma();
         Huecos huecos = Huecos.con("nota", List.of(r.nota(n))).y("numero", numero).y("cita", Cita.corta(n.cita()))
-                .y("efecto", r.palabras().de("efecto", n.efecto().name())).y("sintesis", r.ley(n.sintesis())).y("hechos", hechos(f))
+                .y("efecto", r.palabras().de("efecto", n.efecto().name())).y("sintesis", r.ley(n.sintesis())).y("hechos", hechos)
                 .y("consecuencia", r.ley(n.consecuencia()));
         List<Tramo> tramos = new ArrayList<>(r.textos().con("concepto.analisis.norma", huecos));
         if (n.confianza() != Confianza.ALTA) {
@@ -61,10 +69,11 @@ final class AnalisisDelConcepto {
             tramos.addAll(r.textos().con("concepto.analisis.duda",
                     Huecos.con("confianza", r.palabras().de("confianza", n.confianza().codigo()))));
         }
-        n.notas().ifPresent(nota -> {
+        String nota = n.notas().map(Redaccion::sinClaves).orElse("");
+        if (!nota.isEmpty()) {
             tramos.add(Tramo.de(" "));
             tramos.addAll(r.textos().con("concepto.analisis.nota", Huecos.NINGUNO.y("nota", r.ley(nota))));
-        });
+        }
         r.poner(new Pieza.Parrafo(Pieza.Estilo.CUERPO, tramos, List.of(n.id())));
     }
 
@@ -118,6 +127,6 @@ final class AnalisisDelConcepto {
 
     private Punto cercana(NoAplico n) {
         return r.punto("concepto.no_aplicaron.texto", Huecos.con("cita", Cita.corta(n.norma().cita()))
-                .y("nota", List.of(r.nota(n.norma()))).y("condicion", r.ley(n.condicion())), List.of(n.norma().id()));
+                .y("salvedad", r.citador().salvedad(Fuente.de(n.norma()))).y("condicion", r.ley(n.condicion())), List.of(n.norma().id()));
     }
 }

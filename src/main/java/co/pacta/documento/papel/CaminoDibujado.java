@@ -5,6 +5,7 @@ import co.pacta.dictamen.HechoCitado;
 import co.pacta.documento.papel.Pieza.Grupo;
 import co.pacta.norma.Efecto;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ final class CaminoDibujado {
 
     private CaminoDibujado(Redaccion r) {
         this.r = r;
-        r.dictamen().fundamentos().stream().flatMap(f -> f.hechos().stream()).forEach(h -> hechos.putIfAbsent(h.clave(), enPalabras(h)));
-        for (Fundamento f : r.dictamen().fundamentos()) {
-            boolean define = f.norma().es(Efecto.DEFINE);
-            String cita = Cita.corta(f.norma().cita()) + " (" + r.palabras().de("efecto", f.norma().efecto().name()) + ")";
-            (define ? definiciones : normas).add(conHechos(cita, f));
+        List<Fundamento> suyos = r.dictamen().fundamentos().stream().filter(f -> f.norma().decide() || f.norma().es(Efecto.DEFINE)).toList();
+        suyos.stream().flatMap(f -> f.hechos().stream()).sorted(Comparator.comparing(h -> r.numero(h.clave())))
+                .forEach(h -> hechos.putIfAbsent(h.clave(), enPalabras(h)));
+        for (Fundamento f : suyos) {
+            String cita = Cita.corta(f.norma().cita()) + r.citador().salvedad(Fuente.de(f.norma())) + " ("
+                    + r.palabras().de("efecto", f.norma().efecto().name()) + ")";
+            (f.norma().es(Efecto.DEFINE) ? definiciones : normas).add(cita + ". " + Citador.mayuscula(r.hechosNumerados(f.hechos())) + ".");
         }
     }
 
@@ -37,23 +40,15 @@ final class CaminoDibujado {
     }
 
     private String enPalabras(HechoCitado h) {
-        return r.palabras().hecho(h.clave()) + ": " + r.palabras().valor(h.clave(), h.valor());
-    }
-
-    private String conHechos(String cita, Fundamento f) {
-        List<String> claves = List.copyOf(hechos.keySet());
-        List<String> numeros = f.hechos().stream().map(h -> claves.indexOf(h.clave()) + 1).distinct().sorted().map(String::valueOf).toList();
-        return numeros.isEmpty() ? cita + "." : r.textos().llano(numeros.size() == 1 ? "camino.por_uno" : "camino.por",
-                Huecos.con("norma", cita).y("numeros", Asunto.enumerar(numeros, r.textos().de("y")))) + ".";
+        int numero = r.numero(h.clave());
+        return (numero == 0 ? "" : numero + ": ") + r.palabras().hecho(h.clave()) + ", " + r.palabras().valor(h.clave(), h.valor());
     }
 
     private Pieza.Dibujo dibujo() {
-        List<String> numerados = new ArrayList<>();
-        hechos.values().forEach(h -> numerados.add(numerados.size() + 1 + ". " + h));
-        String respuesta = r.dictamen().titular();
+        String respuesta = Concepto.titular(r);
         Lamina lamina = new Lamina();
         double y = MARGEN;
-        y = caja(lamina, y, r.textos().de("camino.hechos"), numerados, "#eef2f8");
+        y = caja(lamina, y, r.textos().de("camino.hechos"), List.copyOf(hechos.values()), "#eef2f8");
         y = caja(lamina, y, r.textos().de("camino.definiciones"), definiciones, "#ffffff");
         y = caja(lamina, y, r.textos().de("camino.normas"), normas, "#ffffff");
         y = caja(lamina, y, r.textos().de("camino.respuesta"), List.of(respuesta), "#eef2f8") - ENTRE + MARGEN;

@@ -25,7 +25,7 @@ final class Citador {
 
     /** La nota al pie: la cita, su estado el día del caso y la dirección. */
     Tramo.Nota nota(Fuente f) {
-        return new Tramo.Nota(cita(f) + ". " + mayuscula(estado(f)) + ".", f.direccion());
+        return new Tramo.Nota(cita(f).replaceAll("\\.$", "") + ". " + mayuscula(estado(f)) + ".", f.direccion());
     }
 
     Tramo.Nota nota(Norma n) {
@@ -35,6 +35,13 @@ final class Citador {
     private String cita(Fuente f) {
         return Cita.partes(f.cita()).stream().map(p -> citados.addAll(Cita.estatutos(p)) ? Cita.larga(p, f.nombre()) : Cita.corta(p))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Lo que hay que advertir de la norma junto a su cita, entre paréntesis; vacío si regía y su texto se conoce. */
+    String salvedad(Fuente f) {
+        boolean segura = f.vigencia().cubre(dia) && !f.estado().equals("verificar") && f.vigencia().hasta().isEmpty()
+                && !textos.tiene("base." + f.base());
+        return segura ? "" : " (" + estado(f) + ")";
     }
 
     /** Si regía ese día y cuánto se sabe de su texto. */

@@ -117,7 +117,8 @@ final class Concepto {
         r.seccion("concepto.antecedentes");
         r.parrafo("concepto.consultante", r.huecos(false));
         List<Fila> hechos = new ArrayList<>();
-        d.caso().hechos().forEach((hecho, valor) -> hechos.add(new Fila(List.of(List.of(Tramo.de(r.palabras().hecho(hecho.clave()))),
+        d.caso().hechos().forEach((hecho, valor) -> hechos.add(new Fila(List.of(
+                List.of(Tramo.de(hechos.size() + 1 + ". " + r.palabras().hecho(hecho.clave()))),
                 List.of(Tramo.de(r.palabras().valor(hecho.clave(), valor)))), List.of())));
         if (!hechos.isEmpty()) {
             r.parrafo("concepto.hechos", Huecos.NINGUNO);

@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ import java.util.TimeZone;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -59,6 +63,7 @@ final class PapelPdf {
         armador.withW3cDocument(pagina, null);
         try (PdfBoxRenderer impresora = armador.buildPdfRenderer(); PDDocument pdf = impresora.createPDFKeepOpen()) {
             fechar(pdf, papel.fecha());
+            comprimir(pdf);
             pdf.setDocumentId(Long.parseUnsignedLong(papel.numero(), 16) * 31 + papel.titulo().hashCode());
             ByteArrayOutputStream salida = new ByteArrayOutputStream();
             pdf.save(salida);
@@ -100,6 +105,21 @@ final class PapelPdf {
             return fabrica.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Los dibujos llegan sin comprimir. */
+    private static void comprimir(PDDocument pdf) throws IOException {
+        for (PDPage pagina : pdf.getPages()) {
+            for (COSName nombre : pagina.getResources().getXObjectNames()) {
+                COSStream dibujo = pagina.getResources().getXObject(nombre).getCOSObject();
+                if (dibujo.getFilters() == null) {
+                    byte[] bytes = dibujo.createInputStream().readAllBytes();
+                    try (OutputStream salida = dibujo.createOutputStream(COSName.FLATE_DECODE)) {
+                        salida.write(bytes);
+                    }
+                }
+            }
         }
     }
 

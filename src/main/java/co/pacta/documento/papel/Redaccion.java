@@ -1,11 +1,13 @@
 package co.pacta.documento.papel;
 
+import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
 import co.pacta.caso.Tramite;
 import co.pacta.catalogo.Catalogo;
 import co.pacta.catalogo.Pais;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.FrasesDePasos;
+import co.pacta.dictamen.HechoCitado;
 import co.pacta.dictamen.Requisito;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
@@ -13,9 +15,11 @@ import co.pacta.documento.papel.Pieza.Estilo;
 import co.pacta.norma.Momento;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** La mesa donde se redacta un papel: el dictamen, las palabras, lo ya citado y las piezas que se van poniendo. */
 final class Redaccion {
@@ -154,6 +158,28 @@ final class Redaccion {
     /** Lo que está en español y no se traduce: la ley y sus síntesis. */
     Tramo ley(String texto) {
         return Tramo.enEspanol(texto);
+    }
+
+    /** Los hechos por su número en la tabla de hechos; los que no están en ella, con sus palabras. */
+    String hechosNumerados(List<HechoCitado> hechos) {
+        List<String> numeros = hechos.stream().map(h -> numero(h.clave())).filter(n -> n > 0).distinct().sorted().map(String::valueOf).toList();
+        String sueltos = String.join("; ", hechos.stream().filter(h -> numero(h.clave()) == 0)
+                .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), h.valor())).toList());
+        if (numeros.isEmpty()) {
+            return sueltos.isEmpty() ? textos.de("concepto.analisis.sin_hechos") : sueltos;
+        }
+        return textos.llano(numeros.size() == 1 ? "hechos.numero" : "hechos.numeros", Huecos.con("numeros",
+                Asunto.enumerar(numeros, textos.de("y")))) + (sueltos.isEmpty() ? "" : "; " + sueltos);
+    }
+
+    /** El lugar de un hecho en la tabla de hechos, desde uno; cero si no está. */
+    int numero(String clave) {
+        return Hecho.deClave(clave).map(h -> List.copyOf(dictamen.caso().hechos().keySet()).indexOf(h) + 1).orElse(0);
+    }
+
+    /** Una observación sin las frases que hablan de archivos o de claves del programa. */
+    static String sinClaves(String nota) {
+        return Arrays.stream(nota.split("(?<=\\.) ")).filter(f -> !f.matches(".*(\\.csv|\\.md|\\w_\\w).*")).collect(Collectors.joining(" "));
     }
 
     /** Los pasos de un momento, en el orden en que deben darse. */

@@ -68,26 +68,33 @@ final class Textos {
         if (frase == null) {
             throw new IllegalStateException("Falta la frase " + clave);
         }
+        return partir(frase, clave, huecos, false, ajena);
+    }
+
+    private static List<Tramo> partir(String frase, String clave, Huecos huecos, boolean fuerte, boolean ajena) {
         List<Tramo> tramos = new ArrayList<>();
         Matcher m = PARTES.matcher(frase);
         int desde = 0;
         while (m.find()) {
-            suelto(tramos, frase.substring(desde, m.start()), false, ajena);
-            parte(tramos, m, clave, huecos, ajena);
+            suelto(tramos, frase.substring(desde, m.start()), fuerte, ajena);
+            if (m.group(1) != null) {
+                String hueco = m.group(1);
+                tramos.addAll(fuertes(huecos.valor(hueco)
+                        .orElseThrow(() -> new IllegalStateException(clave + " no llenó {" + hueco + "}")), fuerte));
+            } else if (m.group(2) != null) {
+                tramos.add(Tramo.blanco(m.group(2)));
+            } else {
+                tramos.addAll(partir(m.group(3), clave, huecos, true, ajena));
+            }
             desde = m.end();
         }
-        suelto(tramos, frase.substring(desde), false, ajena);
+        suelto(tramos, frase.substring(desde), fuerte, ajena);
         return tramos;
     }
 
-    private static void parte(List<Tramo> tramos, Matcher m, String clave, Huecos huecos, boolean ajena) {
-        if (m.group(1) != null) {
-            tramos.addAll(huecos.valor(m.group(1)).orElseThrow(() -> new IllegalStateException(clave + " no llenó {" + m.group(1) + "}")));
-        } else if (m.group(2) != null) {
-            tramos.add(Tramo.blanco(m.group(2)));
-        } else {
-            suelto(tramos, m.group(3), true, ajena);
-        }
+    private static List<Tramo> fuertes(List<Tramo> tramos, boolean fuerte) {
+        return !fuerte ? tramos : tramos.stream().map(t -> t instanceof Tramo.Texto x ? new Tramo.Texto(x.texto(), true, x.ajeno()) : t)
+                .toList();
     }
 
     private static void suelto(List<Tramo> tramos, String texto, boolean fuerte, boolean ajeno) {
