@@ -12,6 +12,7 @@ import co.pacta.norma.Confianza;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** El marco normativo y el análisis: por cada norma, qué dice, por qué hechos entra y qué se sigue de ella. */
 final class AnalisisDelConcepto {
@@ -42,13 +43,14 @@ final class AnalisisDelConcepto {
         List<Fundamento> deciden = d.fundamentos().stream().filter(f -> f.norma().decide()).toList();
         List<Fundamento> acompanan = d.fundamentos().stream().filter(f -> !f.norma().decide()).toList();
         for (Fundamento f : deciden) {
-            norma(f, r.numero() + "." + numero++, hechos(f));
+            norma(f, r.numero() + "." + numero++, porque(f));
         }
         if (!acompanan.isEmpty()) {
             r.titulo(2, "concepto.acompanan");
         }
         for (Fundamento f : acompanan) {
-            norma(f, r.numero() + "." + numero++, r.hechosNumerados(f.hechos()));
+            norma(f, r.numero() + "." + numero++, f.hechos().isEmpty() ? porque(f)
+                    : r.textos().llano("porque.numeros", Huecos.con("hechos", r.hechosNumerados(f.hechos()))));
         }
         if (d.fundamentos().isEmpty()) {
             r.parrafo("concepto.marco.nada", Huecos.NINGUNO);
@@ -58,10 +60,10 @@ final class AnalisisDelConcepto {
         cercanas();
     }
 
-    private void norma(Fundamento f, String numero, String hechos) {
+    private void norma(Fundamento f, String numero, String porque) {
         Norma n = f.norma();
         Huecos huecos = Huecos.con("nota", List.of(r.nota(n))).y("numero", numero).y("cita", Cita.corta(n.cita()))
-                .y("efecto", r.palabras().de("efecto", n.efecto().name())).y("sintesis", r.ley(n.sintesis())).y("hechos", hechos)
+                .y("efecto", r.palabras().de("efecto", n.efecto().name())).y("sintesis", r.ley(n.sintesis())).y("porque", porque)
                 .y("consecuencia", r.ley(n.consecuencia()));
         List<Tramo> tramos = new ArrayList<>(r.textos().con("concepto.analisis.norma", huecos));
         if (n.confianza() != Confianza.ALTA) {
@@ -77,9 +79,10 @@ final class AnalisisDelConcepto {
         r.poner(new Pieza.Parrafo(Pieza.Estilo.CUERPO, tramos, List.of(n.id())));
     }
 
-    private String hechos(Fundamento f) {
-        return f.hechos().isEmpty() ? r.textos().de("concepto.analisis.sin_hechos") : String.join("; ", f.hechos().stream()
-                .map(h -> r.palabras().hecho(h.clave()) + ": " + r.palabras().valor(h.clave(), h.valor())).toList());
+    private String porque(Fundamento f) {
+        return f.hechos().isEmpty() ? r.textos().de("porque.siempre") : r.textos().llano("porque.hechos", Huecos.con("hechos",
+                String.join("; ", f.hechos().stream().map(h -> r.palabras().hecho(h.clave()).toLowerCase(Locale.ROOT) + ", "
+                        + r.palabras().valor(h.clave(), h.valor())).toList())));
     }
 
     private void excepciones() {

@@ -166,7 +166,7 @@ final class Redaccion {
         String sueltos = String.join("; ", hechos.stream().filter(h -> numero(h.clave()) == 0)
                 .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), h.valor())).toList());
         if (numeros.isEmpty()) {
-            return sueltos.isEmpty() ? textos.de("concepto.analisis.sin_hechos") : sueltos;
+            return sueltos.isEmpty() ? textos.de("hechos.ninguno") : sueltos;
         }
         return textos.llano(numeros.size() == 1 ? "hechos.numero" : "hechos.numeros", Huecos.con("numeros",
                 Asunto.enumerar(numeros, textos.de("y")))) + (sueltos.isEmpty() ? "" : "; " + sueltos);

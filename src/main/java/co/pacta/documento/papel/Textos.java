@@ -89,7 +89,22 @@ final class Textos {
             desde = m.end();
         }
         suelto(tramos, frase.substring(desde), fuerte, ajena);
-        return tramos;
+        return unidos(tramos);
+    }
+
+    /** Los textos seguidos de la misma clase, en uno. */
+    private static List<Tramo> unidos(List<Tramo> tramos) {
+        List<Tramo> unidos = new ArrayList<>();
+        for (Tramo t : tramos) {
+            Tramo ultimo = unidos.isEmpty() ? t : unidos.get(unidos.size() - 1);
+            if (t instanceof Tramo.Texto b && !unidos.isEmpty() && ultimo instanceof Tramo.Texto a && a.fuerte() == b.fuerte()
+                    && a.ajeno() == b.ajeno()) {
+                unidos.set(unidos.size() - 1, new Tramo.Texto(a.texto() + b.texto(), a.fuerte(), a.ajeno()));
+            } else {
+                unidos.add(t);
+            }
+        }
+        return unidos;
     }
 
     private static List<Tramo> fuertes(List<Tramo> tramos, boolean fuerte) {
