@@ -40,7 +40,10 @@ final class Deciden {
         }
     }
 
-    /** Las normas que deciden algo ellas solas. Las que definen, advierten o aconsejan no deciden por su naturaleza. */
+    /**
+     * Las normas que deciden algo ellas solas, sin contar la regla de cierre. Las que definen, advierten o aconsejan no
+     * deciden por su naturaleza.
+     */
     SortedSet<String> normas() {
         SortedSet<String> deciden = new TreeSet<>();
         analisis.rigen().forEach((norma, funcion) -> {
@@ -53,7 +56,7 @@ final class Deciden {
 
     private boolean decide(Norma norma, int rige) {
         if (norma.es(Efecto.PROHIBE)) {
-            return sola(norma, rige, otra -> otra.es(Efecto.PROHIBE));
+            return sola(norma, rige, otra -> otra.es(Efecto.PROHIBE) && !otra.id().equals(Norma.DE_CIERRE));
         }
         int vive = d.and(rige, vivas);
         if (norma.abreCanal() && abreSola(norma, vive)) {

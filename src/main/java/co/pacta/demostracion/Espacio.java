@@ -5,7 +5,6 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.Lectura;
 import co.pacta.caso.Paso;
 import co.pacta.caso.TipoActuacion;
-import co.pacta.caso.TipoEntidad;
 import co.pacta.caso.Tramite;
 import co.pacta.caso.Valores;
 import co.pacta.duda.Universo;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +26,7 @@ public final class Espacio implements Universo {
     private final Map<Hecho, List<Object>> dominios = new EnumMap<>(Hecho.class);
     private final List<Entidad> entidades = new ArrayList<>();
     private final List<Predicate<Valores>> restricciones = new ArrayList<>();
+    private final Predicate<String> cuales;
 
     private record Entidad(String nombre, Map<Hecho, Object> hechos) {
     }
@@ -39,7 +40,8 @@ public final class Espacio implements Universo {
     public record Pieza(String nombre, Caso caso) {
     }
 
-    private Espacio() {
+    private Espacio(Predicate<String> cuales) {
+        this.cuales = cuales;
         for (String[] fila : DataRows.of("espacio.csv")) {
             Hecho hecho = Hecho.deClave(fila[0]).orElseThrow(() -> new IllegalStateException(fila[0]));
             dominios.put(hecho, Palabra.valores(hecho, fila[1]));
@@ -64,7 +66,12 @@ public final class Espacio implements Universo {
 
     /** El espacio que viene en el programa. */
     public static Espacio leer() {
-        return new Espacio();
+        return new Espacio(nombre -> true);
+    }
+
+    /** Solo las piezas cuyo nombre se escoge, para mirar de cerca una parte. */
+    public static Espacio leer(Predicate<String> cuales) {
+        return new Espacio(cuales);
     }
 
     /** Todas las piezas de un día, bajo unas lecturas. */
@@ -76,7 +83,10 @@ public final class Espacio implements Universo {
                 for (Map.Entry<Lectura, String> e : lecturas.entrySet()) {
                     caso = caso.bajo(e.getKey(), e.getValue());
                 }
-                piezas.add(new Pieza(entidad.nombre() + ": " + actuacion.codigo(), caso));
+                String nombre = entidad.nombre() + ": " + actuacion.codigo();
+                if (cuales.test(nombre)) {
+                    piezas.add(new Pieza(nombre, caso));
+                }
             }
         }
         return piezas;
@@ -88,13 +98,6 @@ public final class Espacio implements Universo {
                 pieza.caso().conTramite(Tramite.de(Paso.CONSULTA_CANCILLERIA, pieza.caso().fecha())));
     }
 
-    /** Las clases de entidad, con su nombre. */
-    public Map<String, TipoEntidad> clases() {
-        Map<String, TipoEntidad> clases = new java.util.LinkedHashMap<>();
-        entidades.forEach(e -> clases.put(e.nombre(), (TipoEntidad) e.hechos().get(Hecho.ENTIDAD_TIPO)));
-        return clases;
-    }
-
     @Override
     public List<Object> dominio(Hecho hecho, Caso caso) {
         boolean sinConsulta = hecho == Hecho.SENTIDO_DE_LA_CONSULTA && caso.tramites().isEmpty();
@@ -102,7 +105,7 @@ public final class Espacio implements Universo {
     }
 
     /** Los hechos que el espacio recorre. */
-    public java.util.Set<Hecho> hechos() {
+    public Set<Hecho> hechos() {
         return dominios.keySet();
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param vacios          los casos que solo cierra la regla de cierre, por tipo de actuación
  * @param nuncaSeAplican  normas vigentes en el período que ningún caso posible activa
  * @param deOtraLectura   normas que solo se aplican bajo una lectura no elegida
- * @param nuncaDeciden    normas que pueden decidir y sin las que ninguna respuesta cambiaría
+ * @param nuncaDeciden    normas que pueden decidir y que siempre van con otra, distinta de la regla de cierre, que decide lo mismo
  * @param siempreJuntas   normas que se aplican exactamente a los mismos casos
  * @param contradicciones normas que se niegan entre sí en algún caso posible
  * @param fallas          lo que no se cumplió en algún caso

@@ -26,20 +26,39 @@ public final class Canales {
     }
 
     /** Si cada materia (o el acto, si no usa materias) cabe en alguna norma con canal. */
-    boolean cubren(Caso caso, Collection<Norma> rigen) {
+    boolean cubren(Caso caso, List<Norma> rigen) {
         if (!usaMaterias(caso)) {
-            return rigen.stream().anyMatch(Norma::abreCanal);
+            return hayCanal(rigen);
         }
-        for (Materia m : Dictaminador.materias(caso)) {
-            if (rigen.stream().noneMatch(n -> cubre(n, m))) {
+        List<?> materias = Dictaminador.materias(caso);
+        for (int i = 0; i < materias.size(); i++) {
+            if (!cubierta((Materia) materias.get(i), rigen)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean hayCanal(List<Norma> rigen) {
+        for (int i = 0; i < rigen.size(); i++) {
+            if (rigen.get(i).abreCanal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cubierta(Materia materia, List<Norma> rigen) {
+        for (int i = 0; i < rigen.size(); i++) {
+            if (cubre(rigen.get(i), materia)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean usaMaterias(Caso caso) {
-        return caso.valor(Hecho.ACTUACION_TIPO).map(t -> Vocabulario.usaMaterias((TipoActuacion) t)).orElse(true);
+        return !(caso.hechos().get(Hecho.ACTUACION_TIPO) instanceof TipoActuacion tipo) || Vocabulario.usaMaterias(tipo);
     }
 
     /** Si el camino de una norma cubre una materia: la nombra, o la ley de frontera nombra su finalidad. */
@@ -51,19 +70,20 @@ public final class Canales {
             case NINGUNA -> false;
             case TODAS -> true;
             case TODAS_LAS_PROPIAS -> !materia.reservada();
-            case LISTA -> norma.materias().materias().contains(materia)
+            case LISTA -> norma.materias().nombra(materia)
                     || DE_FINALIDADES.contains(norma.canal().orElseThrow()) && sirve(norma, materia);
         };
     }
 
     private boolean sirve(Norma norma, Materia materia) {
-        return norma.materias().materias().stream().anyMatch(finalidad -> tablas.sirve(materia, finalidad));
+        return (tablas.finalidadesDe(materia) & norma.materias().bits()) != 0;
     }
 
     /** Si el camino de una norma cubre alguna materia del caso. */
     public boolean cubreAlguna(Caso caso, Norma norma) {
-        for (Materia m : Dictaminador.materias(caso)) {
-            if (cubre(norma, m)) {
+        List<?> materias = Dictaminador.materias(caso);
+        for (int i = 0; i < materias.size(); i++) {
+            if (cubre(norma, (Materia) materias.get(i))) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package co.pacta.dictamen;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Concepto;
 import co.pacta.caso.Hecho;
-import co.pacta.caso.Materia;
 import co.pacta.caso.Paso;
 import co.pacta.caso.TablasLegales;
 import co.pacta.hallazgo.Hallazgos;
@@ -79,7 +78,7 @@ public final class Dictaminador {
             return new Decision(caso, Veredicto.NO_PERMITIDA, Canal.NINGUNO, List.of(), rigen, desplazadas);
         }
         List<Requisito> requisitos = requisitos(caso, rigen);
-        boolean revisa = rigen.stream().anyMatch(n -> n.es(Efecto.REVISA));
+        boolean revisa = !rigen.isEmpty() && rigen.get(0).es(Efecto.REVISA);
         Veredicto veredicto = revisa ? Veredicto.REVISION : segunPendientes(requisitos);
         return new Decision(caso, veredicto, canales.mostrado(caso, rigen), requisitos, rigen, desplazadas);
     }
@@ -106,13 +105,19 @@ public final class Dictaminador {
     static List<Norma> rigen(Caso caso, Collection<Norma> halladas) {
         List<Norma> rigen = new ArrayList<>(halladas);
         for (Norma n : halladas) {
-            for (Desplazamiento d : n.desplaza()) {
-                if (d.bajo().isEmpty() || d.bajo().get().seEligioEn(caso)) {
-                    rigen.removeIf(otra -> otra.id().equals(d.norma()));
-                }
+            if (!n.desplaza().isEmpty()) {
+                desplazar(caso, n, rigen);
             }
         }
         return rigen;
+    }
+
+    private static void desplazar(Caso caso, Norma norma, List<Norma> rigen) {
+        for (Desplazamiento d : norma.desplaza()) {
+            if (d.bajo().isEmpty() || d.bajo().get().seEligioEn(caso)) {
+                rigen.removeIf(otra -> otra.id().equals(d.norma()));
+            }
+        }
     }
 
     /** El veredicto cuando nada prohíbe ni pide revisión: depende de lo que está pendiente. */
@@ -195,11 +200,7 @@ public final class Dictaminador {
     }
 
     /** Las materias del caso, o ninguna si el acto no las usa o no se saben. */
-    static List<Materia> materias(Caso caso) {
-        List<Materia> materias = new ArrayList<>();
-        if (caso.valor(Hecho.MATERIAS).orElse(List.of()) instanceof List<?> lista) {
-            lista.forEach(m -> materias.add((Materia) m));
-        }
-        return materias;
+    static List<?> materias(Caso caso) {
+        return caso.hechos().get(Hecho.MATERIAS) instanceof List<?> lista ? lista : List.of();
     }
 }

@@ -71,7 +71,7 @@ final class NormReader {
         checkEffect(kind, steps, moment, channel, coverage);
         return new Norma(name, text("cita"), text("norma"), one(Rango.class, "rango", Rango.DOCTRINA), validity(),
                 text("fuente"), text("estado"), one(Confianza.class, "confianza", Confianza.BAJA), text("base"), kind,
-                Optional.ofNullable(channel), new Norma.Cobertura(coverage, matters), steps, Optional.ofNullable(moment),
+                Optional.ofNullable(channel), Norma.Cobertura.de(coverage, matters), steps, Optional.ofNullable(moment),
                 list("autoridad"), annotation("plazo"), reading(), displacements(), order(kind), synthesis, text("consecuencia"),
                 annotation("notas"), condition);
     }

@@ -89,14 +89,27 @@ public record Norma(String id, String cita, String norma, Rango rango, Vigencia 
         return id.substring(0, id.indexOf('/'));
     }
 
-    /** Las materias que cubre el camino de una norma. */
-    public record Cobertura(Clase clase, Set<Materia> materias) {
+    /**
+     * Las materias que cubre el camino de una norma.
+     *
+     * @param bits las de la lista, como conjunto de bits por {@link Materia#ordinal()}
+     */
+    public record Cobertura(Clase clase, Set<Materia> materias, long bits) {
 
         /** Ninguna, las de una lista, todas las no reservadas, o todas. */
         public enum Clase { NINGUNA, LISTA, TODAS_LAS_PROPIAS, TODAS }
 
-        public Cobertura {
-            materias = Set.copyOf(materias);
+        public static Cobertura de(Clase clase, Set<Materia> materias) {
+            long bits = 0;
+            for (Materia m : materias) {
+                bits |= 1L << m.ordinal();
+            }
+            return new Cobertura(clase, Set.copyOf(materias), bits);
+        }
+
+        /** Si la lista nombra la materia. */
+        public boolean nombra(Materia materia) {
+            return (bits & 1L << materia.ordinal()) != 0;
         }
     }
 }

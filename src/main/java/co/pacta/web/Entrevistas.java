@@ -3,14 +3,13 @@ package co.pacta.web;
 import co.pacta.Pacta;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
-import co.pacta.duda.Pregunta;
 import co.pacta.web.Turno.Etapa;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Lleva la entrevista: qué página toca, qué se hace con lo que se manda y qué pasa cuando se cambia una respuesta. */
 final class Entrevistas {
@@ -61,7 +60,8 @@ final class Entrevistas {
         if (turno.etapa() == Etapa.FIN) {
             return Respuesta.ver(v.hacia("/revise", CAYERON, p.parametro(CAYERON)));
         }
-        Formulario f = new Formulario(v, turno.clave(), Map.of(), Errores.ninguno(), !p.parametro("cambiar").isEmpty());
+        Formulario f = new Formulario(v, turno.clave(), Map.of(), Errores.ninguno(), !p.parametro("cambiar").isEmpty(),
+                PaginaDeRevision.avisoDeCaidas(v, cayeron(p)));
         return Respuesta.html(200, pagina(f, turno));
     }
 
@@ -97,7 +97,7 @@ final class Entrevistas {
     Respuesta seguir(Vista v, Peticion p) {
         String clave = p.parametro(Formulario.PREGUNTA);
         boolean revisando = p.parametro(Formulario.VOLVER).equals("revise");
-        Formulario f = new Formulario(v, clave, p.parametros(), Errores.ninguno(), revisando);
+        Formulario f = new Formulario(v, clave, p.parametros(), Errores.ninguno(), revisando, Html.NONE);
         switch (clave) {
             case "entidad.divipola":
                 return despues(f, identidad.entidad(f));
@@ -142,7 +142,7 @@ final class Entrevistas {
         if (!envio.errores().hay()) {
             return avanzar(f, envio.contestado());
         }
-        Formulario otra = new Formulario(f.vista().con(envio.contestado()), f.clave(), f.escrito(), envio.errores(), f.revisando());
+        Formulario otra = new Formulario(f.vista().con(envio.contestado()), f.clave(), f.escrito(), envio.errores(), f.revisando(), Html.NONE);
         Contestaciones c = envio.contestado();
         boolean deVarios = varios(f.escrito(), PaginaDePregunta.SIN_MARCA) || varios(f.escrito(), PaginaDePregunta.CADA);
         Optional<Turno> mismo = deVarios ? Optional.empty() : cuestionario.para(f.clave(), c, this::caso);
@@ -159,13 +159,11 @@ final class Entrevistas {
     /** Revise sus respuestas. */
     Respuesta revisar(Vista v, Peticion p) {
         Caso declarado = caso(v.contestado());
-        List<String> cayeron = new ArrayList<>(List.of(p.parametro(CAYERON).split("~")));
-        cayeron.removeIf(k -> Hecho.deClave(k).isEmpty() && !k.startsWith(Contestaciones.TRAMITES));
-        return Respuesta.html(200, revision.de(v, declarado, pacta.catalogo().completar(declarado).caso(), cayeron));
+        return Respuesta.html(200, revision.de(v, declarado, pacta.catalogo().completar(declarado).caso(), cayeron(p)));
     }
 
-    /** La primera pregunta del motor sobre un caso, para la API. */
-    Optional<Pregunta> siguiente(Caso caso, boolean ingles) {
-        return pacta.siguiente(caso, java.util.Set.of(), ingles);
+    private static List<String> cayeron(Peticion p) {
+        return Stream.of(p.parametro(CAYERON).split("~"))
+                .filter(k -> Hecho.deClave(k).isPresent() || k.startsWith(Contestaciones.TRAMITES)).toList();
     }
 }

@@ -82,7 +82,7 @@ final class EnvioDeIdentidad {
     }
 
     private static Formulario conError(Formulario f, String clave, String mensaje) {
-        return new Formulario(f.vista(), f.clave(), f.escrito(), Errores.en(clave, mensaje), f.revisando());
+        return new Formulario(f.vista(), f.clave(), f.escrito(), Errores.en(clave, mensaje), f.revisando(), f.aviso());
     }
 
     Siguiente contraparte(Formulario f) {

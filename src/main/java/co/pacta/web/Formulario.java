@@ -16,8 +16,9 @@ import java.util.Map;
  *
  * @param escrito  lo que se mandó y hubo que devolver; vacío la primera vez
  * @param revisando si al seguir se vuelve a la revisión
+ * @param aviso     lo que hay que decir antes de preguntar
  */
-record Formulario(Vista vista, String clave, Map<String, List<String>> escrito, Errores errores, boolean revisando) {
+record Formulario(Vista vista, String clave, Map<String, List<String>> escrito, Errores errores, boolean revisando, Html aviso) {
 
     static final String ACCION = "/seguir";
     static final String PREGUNTA = "pregunta";
@@ -35,16 +36,30 @@ record Formulario(Vista vista, String clave, Map<String, List<String>> escrito, 
 
     /** La página entera, con título propio y los campos dentro. */
     Html pagina(Preguntas.Texto texto, Collection<String> campos, Html normas, Object... contenido) {
+        return pagina(texto, campos, normas, List.of(contenido), false);
+    }
+
+    /** La misma, con el botón «No sé» junto al de seguir, porque no hay opciones donde ponerlo. */
+    Html paginaConDuda(Preguntas.Texto texto, Collection<String> campos, Html normas, Object... contenido) {
+        return pagina(texto, campos, normas, List.of(contenido), true);
+    }
+
+    private Html pagina(Preguntas.Texto texto, Collection<String> campos, Html normas, List<Object> contenido, boolean duda) {
         Vista v = vista;
         String prefijo = errores.hay() ? v.di("Error: ", "Error: ") : "";
         return Marco.pagina(v, prefijo + texto.pregunta(), Marco.atras(v, atras()),
-                Campos.errores(v, errores.lista()),
+                aviso, Campos.errores(v, errores.lista()),
                 el("form", at("method", "get"), at("action", ACCION), at("novalidate", "novalidate"),
-                        ocultos(campos), Html.group(contenido),
-                        porQue(texto, normas),
-                        el("p", css("acciones"), Campos.boton(v.di("Continuar", "Continue")))),
+                        botonDeEntrar(v), ocultos(campos), Html.group(contenido), porQue(texto, normas),
+                        el("p", css("acciones"), Campos.boton(v.di("Continuar", "Continue")), duda ? botonNoSe() : Html.NONE)),
                 el("p", css("menor"), v.di("Puede guardar o compartir la dirección de esta página para seguir después.",
                         "You may keep or share the address of this page to go on later.")));
+    }
+
+    /** La tecla de entrar usa el primer botón del formulario: que sea el de seguir. */
+    private static Html botonDeEntrar(Vista v) {
+        return el("button", at("type", "submit"), css("oculto"), at("tabindex", "-1"), at("aria-hidden", "true"),
+                v.di("Continuar", "Continue"));
     }
 
     private String atras() {
@@ -108,7 +123,7 @@ record Formulario(Vista vista, String clave, Map<String, List<String>> escrito, 
     }
 
     /** El botón «No sé», donde no hay opciones. */
-    Html botonNoSe() {
+    private Html botonNoSe() {
         return Campos.botonMenor(NO_SE, "1", vista.di("No sé", "I do not know"));
     }
 }

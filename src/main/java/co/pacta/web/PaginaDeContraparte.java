@@ -47,7 +47,7 @@ final class PaginaDeContraparte {
                 : f.grupo(id, texto(v), v.di("Estas entidades colindan con la suya. Si es otra, escríbala abajo.",
                         "These adjoin your entity. If it is another, write it below."), Campos.opciones(false, id, opciones(v, vecinas), f.elegidos(id), 0),
                         el("div", css("condicional"), Campos.error(v, f.errores().lista(), BUSCA), escribir));
-        return f.pagina(texto(v), CAMPOS, Html.NONE, cuerpo, f.botonNoSe());
+        return f.paginaConDuda(texto(v), CAMPOS, Html.NONE, cuerpo);
     }
 
     /** Varias entidades extranjeras que se llaman igual, para escoger una. */

@@ -39,8 +39,7 @@ final class PaginaDeEntidad {
                 "Write the name of the municipality, district or department"),
                 v.di("Por ejemplo, Ipiales, Pereira o Nariño. Las tildes no importan.", "For example, Ipiales, Pereira or Nariño."),
                 escrito, "text", busqueda.lugares(), f.errores().en(BUSCA));
-        return f.pagina(texto(v), CAMPOS, Html.NONE, f.grupo(BUSCA, texto(v), "", campo),
-                porDepartamento(f), otraClase(f), f.botonNoSe());
+        return f.paginaConDuda(texto(v), CAMPOS, Html.NONE, f.grupo(BUSCA, texto(v), "", campo), porDepartamento(f), otraClase(f));
     }
 
     /** Varios lugares para escoger uno. */

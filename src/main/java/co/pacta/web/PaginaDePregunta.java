@@ -45,13 +45,16 @@ final class PaginaDePregunta {
             case SI_NO, CODIGO -> escoger(f, hecho);
             case LISTA -> marcar(f, hecho);
             case LISTA_DE_PAISES -> vecinos(f, hecho);
-            case PAIS -> Html.group(Campos.lista(hecho.clave(), f.vista().di("País", "Country"),
-                    f.vista().di("Escoja un país", "Choose a country"), paises.opciones(f.vista()), f.elegido(hecho.clave())), f.botonNoSe());
+            case PAIS -> Campos.lista(hecho.clave(), f.vista().di("País", "Country"),
+                    f.vista().di("Escoja un país", "Choose a country"), paises.opciones(f.vista()), f.elegido(hecho.clave()));
             case ENTERO -> numero(f, hecho);
-            case TEXTO -> Html.group(Campos.renglon(hecho.clave(), f.vista().di("Respuesta", "Answer"), "", f.elegido(hecho.clave()),
-                    "text", List.of(), f.errores().en(hecho.clave())), f.botonNoSe());
+            case TEXTO -> Campos.renglon(hecho.clave(), f.vista().di("Respuesta", "Answer"), "", f.elegido(hecho.clave()),
+                    "text", List.of(), f.errores().en(hecho.clave()));
         };
-        return f.pagina(texto, List.of(hecho.clave()), normas, f.grupo(hecho.clave(), texto, pista(f, hecho), controles));
+        boolean sinOpciones = List.of(Hecho.Forma.PAIS, Hecho.Forma.ENTERO, Hecho.Forma.TEXTO).contains(hecho.forma());
+        Html grupo = f.grupo(hecho.clave(), texto, pista(f, hecho), controles);
+        return sinOpciones ? f.paginaConDuda(texto, List.of(hecho.clave()), normas, grupo)
+                : f.pagina(texto, List.of(hecho.clave()), normas, grupo);
     }
 
     private static String pista(Formulario f, Hecho hecho) {
@@ -111,8 +114,8 @@ final class PaginaDePregunta {
     }
 
     private static Object numero(Formulario f, Hecho hecho) {
-        return Html.group(Campos.renglon(hecho.clave(), f.vista().di("Escriba un número entero", "Write a whole number"), "",
-                f.elegido(hecho.clave()), "number", List.of(), f.errores().en(hecho.clave())), f.botonNoSe());
+        return Campos.renglon(hecho.clave(), f.vista().di("Escriba un número entero", "Write a whole number"), "",
+                f.elegido(hecho.clave()), "number", List.of(), f.errores().en(hecho.clave()));
     }
 
     private static Html varios(Formulario f, Pregunta p, Preguntas.Texto texto, Html normas) {

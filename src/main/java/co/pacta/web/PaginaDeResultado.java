@@ -10,6 +10,7 @@ import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.documento.Palabras;
 import co.pacta.norma.Canal;
+import co.pacta.norma.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +21,20 @@ final class PaginaDeResultado {
     private final Vista v;
     private final Dictamen d;
 
-    private PaginaDeResultado(Vista vista, Dictamen dictamen) {
+    private final Corpus corpus;
+
+    private PaginaDeResultado(Vista vista, Dictamen dictamen, Corpus corpus) {
         this.v = vista;
         this.d = dictamen;
+        this.corpus = corpus;
     }
 
-    static Html de(Vista vista, Dictamen dictamen) {
-        return new PaginaDeResultado(vista, dictamen).pagina();
+    static Html de(Vista vista, Dictamen dictamen, Corpus corpus) {
+        return new PaginaDeResultado(vista, dictamen, corpus).pagina();
     }
 
     private Html pagina() {
-        ResultadoPasos pasos = new ResultadoPasos(v, d);
+        ResultadoPasos pasos = new ResultadoPasos(v, d, corpus);
         ResultadoDudas dudas = new ResultadoDudas(v, d);
         boolean abierta = d.veredicto() == Veredicto.INDETERMINADA;
         return Marco.pagina(v, titular(v, d), Marco.atras(v, v.hacia("/revise")), respuesta(), descargas(),

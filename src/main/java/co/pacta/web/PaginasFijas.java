@@ -51,7 +51,7 @@ final class PaginasFijas {
     static Html inicio(Vista v) {
         return Marco.pagina(v, v.di("¿Puede su municipio actuar en el exterior?", "May your municipality act abroad?"),
                 el("h1", v.di("¿Puede su municipio o departamento actuar en el exterior?", "May your municipality or department act abroad?")),
-                el("p", css("entrada"), v.di("Hermanamientos, convenios de frontera, cooperación, créditos, redes y viajes. Aquí sabe si puede, qué debe hacer antes y qué norma lo dice.",
+                el("p", css("entrada"), v.di("Hermanamientos, convenios de frontera, cooperación, créditos, redes y viajes. Aquí verá si puede, qué debe hacer antes y qué norma lo dice.",
                         "Twinnings, border agreements, cooperation, loans, networks and travel. Find out whether you may, what to do first and which norm says so.")),
                 el("p", css("acciones"), link(v.limpia("/preguntas"), css("boton"), v.di("Empezar", "Start"))),
                 el("ul", css("hechos"),

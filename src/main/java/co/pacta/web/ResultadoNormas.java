@@ -45,13 +45,12 @@ final class ResultadoNormas {
         boolean dudosa = n.confianza() != Confianza.ALTA || !n.base().equals("leida");
         return el("article", css("norma"), el("h3", PaginaDePregunta.enlace(v, n), el("span", css("efecto"), " " + p.de("efecto", n.efecto().name()))),
                 el("p", at("lang", "es"), n.consecuencia()),
-                el("p", css("menor"), at("lang", "es"), p.frase("dice") + ": " + n.sintesis()),
-                f.hechos().isEmpty() ? el("p", css("menor"), p.frase("sin_hechos"))
-                        : el("p", css("menor"), p.frase("hechos") + ": " + hechos(f.hechos()) + "."),
                 dudosa ? el("p", css("menor"), p.frase("seguridad") + ": " + p.de("confianza", n.confianza().codigo()) + "; "
                         + p.de("base", n.base()) + ".") : Html.NONE,
-                el("p", css("menor"), link(n.fuente(), at("rel", "noopener noreferrer"), p.frase("texto"),
-                        el("span", css("oculto"), ": " + n.cita()))));
+                el("details", el("summary", v.di("Qué dice y por qué entra", "What it says and why it applies"), el("span", css("oculto"), ": " + n.cita())),
+                        el("div", el("p", at("lang", "es"), p.frase("dice") + ": " + n.sintesis()),
+                                el("p", f.hechos().isEmpty() ? p.frase("sin_hechos") : p.frase("hechos") + ": " + hechos(f.hechos()) + "."),
+                                el("p", link(n.fuente(), at("rel", "noopener noreferrer"), p.frase("texto"), el("span", css("oculto"), ": " + n.cita()))))));
     }
 
     private String hechos(List<HechoCitado> hechos) {

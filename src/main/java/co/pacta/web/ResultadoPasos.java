@@ -11,13 +11,12 @@ import co.pacta.dictamen.EstadoRequisito;
 import co.pacta.dictamen.FrasesDePasos;
 import co.pacta.dictamen.Requisito;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.norma.Corpus;
 import co.pacta.norma.Momento;
-import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Qué debe hacer: la lista de tareas, cada una con su estado, ante quién, en qué plazo, qué norma la pide y su documento. */
@@ -29,9 +28,12 @@ final class ResultadoPasos {
     private final Vista v;
     private final Dictamen d;
 
-    ResultadoPasos(Vista vista, Dictamen dictamen) {
+    private final Corpus corpus;
+
+    ResultadoPasos(Vista vista, Dictamen dictamen, Corpus corpus) {
         this.v = vista;
         this.d = dictamen;
+        this.corpus = corpus;
     }
 
     Html todos() {
@@ -100,9 +102,7 @@ final class ResultadoPasos {
     private List<Html> citas(List<String> ids) {
         List<Html> citas = new ArrayList<>();
         for (String id : ids) {
-            Optional<Norma> norma = d.normas().stream().filter(n -> n.id().equals(id)).findFirst();
-            citas.add(Html.group(citas.isEmpty() ? "" : "; ",
-                    norma.map(n -> PaginaDePregunta.enlace(v, n)).orElseGet(() -> link(v.limpia("/normas/" + id), id))));
+            corpus.norma(id).ifPresent(n -> citas.add(Html.group(citas.isEmpty() ? "" : "; ", PaginaDePregunta.enlace(v, n))));
         }
         return citas;
     }

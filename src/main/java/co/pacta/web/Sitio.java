@@ -68,7 +68,7 @@ final class Sitio {
             return deApi ? Problemas.de(e) : error(p, e);
         } catch (CasoInvalidoException e) {
             return error(p, ProblemException.de(e, ""));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             String referencia = UUID.randomUUID().toString();
             LOG.error("Falla {} en {} {}", referencia, p.metodo(), p.ruta(), e);
             return deApi ? Problemas.falla(referencia) : Respuesta.html(500, PaginasFijas.error(vista(p),
@@ -108,7 +108,7 @@ final class Sitio {
             case "/preguntas" -> entrevistas.preguntar(v, p);
             case "/seguir" -> entrevistas.seguir(v, p);
             case "/revise" -> entrevistas.revisar(v, p);
-            case "/resultado" -> Respuesta.html(200, PaginaDeResultado.de(v, dictamen(v)));
+            case "/resultado" -> Respuesta.html(200, PaginaDeResultado.de(v, dictamen(v), pacta.corpus()));
             case "/ejemplos" -> Respuesta.html(200, PaginasFijas.ejemplos(v));
             case "/acerca" -> Respuesta.html(200, PaginasFijas.acerca(v));
             case "/normas" -> Respuesta.html(200, normas.lista(v, p.parametro("q")));

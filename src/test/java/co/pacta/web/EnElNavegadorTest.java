@@ -139,9 +139,9 @@ class EnElNavegadorTest {
         navegador.ancho(1000, 1200).va("/revise?" + FRONTERA).cambia("Qué se propone");
         navegador.escoge("actuacion.tipo", "viaje_oficial").continua().foto("13-cambio");
 
-        assertThat(navegador.direccion()).doesNotContain("contraparte.tipo", "actuacion.materias", "recursos.propios");
-        navegador.va(navegador.direccion().replace("/preguntas", "/revise"));
+        assertThat(navegador.direccion()).doesNotContain("contraparte.tipo=", "actuacion.materias=", "recursos.propios=");
         assertThat(navegador.texto()).contains("ya no hacen falta", "Sobre qué asuntos", "Con quién");
+        assertThat(navegador.titulo()).isNotEqualTo("Revise sus respuestas");
     }
 
     @Test
@@ -205,6 +205,12 @@ class EnElNavegadorTest {
         navegador.foco().sendKeys(Keys.SPACE);
         navegador.foco().sendKeys(Keys.ENTER);
         assertThat(navegador.direccion()).contains("actuacion.tipo=hermanamiento");
+    }
+
+    @Test
+    void la_tecla_de_entrar_sigue_y_no_responde_no_se() {
+        navegador.va("/preguntas").escribe("entidad.busca", "Ipiales").entra("entidad.busca");
+        assertThat(navegador.direccion()).isEqualTo("/preguntas?entidad.divipola=52356");
     }
 
     @Test

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium looking at a real server; takes a picture of what it sees and has axe judge it. */
 final class Navegador implements AutoCloseable {
@@ -24,6 +25,7 @@ final class Navegador implements AutoCloseable {
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PANTALLAS = Path.of("target", "pantallas");
+    private static final Duration PACIENCIA = Duration.ofSeconds(20);
     private static final String AXE = axe();
 
     private final ChromeDriver driver;
@@ -49,7 +51,7 @@ final class Navegador implements AutoCloseable {
         }
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(CHROMEDRIVER.toFile()).build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(20));
+        driver.manage().timeouts().pageLoadTimeout(PACIENCIA);
         return new Navegador(driver, "http://127.0.0.1:" + port);
     }
 
@@ -109,24 +111,37 @@ final class Navegador implements AutoCloseable {
 
     /** Sigue al botón principal. */
     Navegador continua() {
-        driver.findElement(By.xpath("//p[@class='acciones']/button")).click();
-        return this;
+        return otraPagina(By.xpath("//p[@class='acciones']/button"));
     }
 
     Navegador pulsa(String button) {
-        driver.findElement(By.xpath("//button[normalize-space()='" + button + "']")).click();
-        return this;
+        return otraPagina(By.xpath("//button[normalize-space()='" + button + "']"));
     }
 
     Navegador sigue(String link) {
-        driver.findElement(By.xpath("//a[starts-with(normalize-space(), '" + link + "')]")).click();
+        return otraPagina(By.xpath("//a[starts-with(normalize-space(), '" + link + "')]"));
+    }
+
+    /** Pulsa y espera a que la página sea otra. */
+    private Navegador otraPagina(By control) {
+        WebElement before = driver.findElement(By.tagName("h1"));
+        driver.findElement(control).click();
+        WebDriverWait wait = new WebDriverWait(driver, PACIENCIA);
+        wait.until(ExpectedConditions.stalenessOf(before));
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
+        return this;
+    }
+
+    /** Entra desde el teclado en un renglón. */
+    Navegador entra(String name) {
+        driver.findElement(By.cssSelector("input[name='" + name + "']")).sendKeys(org.openqa.selenium.Keys.ENTER);
+        new WebDriverWait(driver, PACIENCIA).until(ExpectedConditions.not(ExpectedConditions.titleContains("¿Qué entidad actúa?")));
         return this;
     }
 
     /** El enlace para cambiar la respuesta de esa etiqueta. */
     Navegador cambia(String label) {
-        driver.findElement(By.xpath("//dt[normalize-space()='" + label + "']/..//a")).click();
-        return this;
+        return otraPagina(By.xpath("//dt[normalize-space()='" + label + "']/..//a"));
     }
 
     Navegador atras() {
@@ -162,10 +177,6 @@ final class Navegador implements AutoCloseable {
                 + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.map("
                 + "v => v.id + ': ' + v.help + ' @ ' + v.nodes.map(n => n.target.join(' ')).slice(0, 5).join(' | '))));");
         return (List<String>) found;
-    }
-
-    byte[] pantalla() {
-        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class AnalisisDelConcepto {
         }
         for (Fundamento f : acompanan) {
             norma(f, r.numero() + "." + numero++, f.hechos().isEmpty() ? porque(f)
-                    : r.textos().llano("porque.numeros", Huecos.con("hechos", r.hechosNumerados(f.hechos()))));
+                    : r.textos().llano("porque.numeros", Huecos.con("hechos", r.hechosNumerados("hechos", f.hechos()))));
         }
         if (d.fundamentos().isEmpty()) {
             r.parrafo("concepto.marco.nada", Huecos.NINGUNO);

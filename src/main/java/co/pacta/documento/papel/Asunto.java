@@ -139,14 +139,22 @@ final class Asunto {
                 ? Optional.of(palabras.valor(Hecho.PAIS.clave(), caso.texto(Hecho.PAIS))) : Optional.empty();
         String tipo = caso.valor(Hecho.CONTRAPARTE_TIPO).map(t -> ((TipoContraparte) t).codigo()).orElse("desconocida");
         if (!nombre.isEmpty()) {
-            boolean red = tipo.equals("red_de_gobiernos") && !nombre.startsWith("la ");
-            return List.of(Tramo.de((red ? textos.de("contraparte.red") + " " : "") + nombre + pais.map(p -> " (" + p + ")").orElse("")));
+            return List.of(Tramo.de(articulo(tipo, nombre) + nombre + pais.map(p -> " (" + p + ")").orElse("")));
         }
         String frase = textos.de((exacta ? "contraparte.su." : "contraparte.") + tipo) + pais.map(p -> " " + textos.llano("contraparte.de",
                 Huecos.con("pais", p))).orElse("");
         boolean identificada = tipo.equals("estado") && pais.isPresent();
         return exacta && !identificada ? List.of(Tramo.blanco(textos.de("blanco.contraparte"), Hecho.CONTRAPARTE_NOMBRE), Tramo.de(", " + frase))
                 : List.of(Tramo.de(frase));
+    }
+
+    /** «el », «la », «la red »: lo que pide el nombre de una organización por su primera palabra; vacío si no se sabe. */
+    private String articulo(String tipo, String nombre) {
+        if (tipo.equals("entidad_territorial") || tipo.equals("comunidad_indigena")) {
+            return "";
+        }
+        String clave = "articulo." + nombre.split(" ")[0].toLowerCase(Locale.ROOT);
+        return textos.tiene(clave) ? (textos.de(clave) + " ").replaceAll("^ $", "") : tipo.equals("red_de_gobiernos") ? textos.de("contraparte.red") + " " : "";
     }
 
     /** El nombre, con la sigla explicada si el catálogo la conoce. */
@@ -174,7 +182,8 @@ final class Asunto {
     /** El hecho en palabras, o un blanco. */
     List<Tramo> hecho(Hecho hecho) {
         return List.of(caso.valor(hecho).map(v -> Tramo.de(palabras.valor(hecho.clave(), v)))
-                .orElse(Tramo.blanco(palabras.hecho(hecho.clave()).toLowerCase(Locale.ROOT), hecho)));
+                .orElse(Tramo.blanco(hecho.forma() == Hecho.Forma.SI_NO ? textos.de("blanco.si_no")
+                        : palabras.hecho(hecho.clave()).toLowerCase(Locale.ROOT), hecho)));
     }
 
     /** «a, b y c». */

@@ -31,7 +31,7 @@ final class CaminoDibujado {
         for (Fundamento f : suyos) {
             String cita = Cita.corta(f.norma().cita()) + r.citador().salvedad(Fuente.de(f.norma())) + " ("
                     + r.palabras().de("efecto", f.norma().efecto().name()) + ")";
-            (f.norma().es(Efecto.DEFINE) ? definiciones : normas).add(cita + ". " + Citador.mayuscula(r.hechosNumerados(f.hechos())) + ".");
+            (f.norma().es(Efecto.DEFINE) ? definiciones : normas).add(cita + ". " + r.hechosNumerados("camino", f.hechos()) + ".");
         }
     }
 
@@ -41,7 +41,8 @@ final class CaminoDibujado {
 
     private String enPalabras(HechoCitado h) {
         int numero = r.numero(h.clave());
-        return (numero == 0 ? "" : numero + ": ") + r.palabras().hecho(h.clave()) + ", " + r.palabras().valor(h.clave(), h.valor());
+        return r.palabras().hecho(h.clave()) + ": " + r.palabras().valor(h.clave(), h.valor())
+                + (numero == 0 ? "" : " (" + r.textos().llano("camino.hecho", Huecos.con("numero", String.valueOf(numero))) + ")");
     }
 
     private Pieza.Dibujo dibujo() {

@@ -68,7 +68,9 @@ final class CierreDelConcepto {
             return;
         }
         r.tabla("concepto.pasos.tabla", List.of("columna.paso", "columna.ante", "columna.cuando", "columna.estado", "columna.norma"), filas);
-        r.poner(LineaDeTiempo.de(r, cuando));
+        if (d.requisitos().stream().anyMatch(Requisito::obligatorio)) {
+            r.poner(LineaDeTiempo.de(r, cuando));
+        }
     }
 
     private Fila fila(Requisito p, Cuando cuando) {

@@ -44,6 +44,15 @@ final class Cita {
         return partes(cita).stream().map(p -> numerada(sinSigla(p), false)).collect(Collectors.joining("; "));
     }
 
+    /** La cita corta con el artículo que pide: «la Ley 191 de 1995, art. 7», «el Decreto 869 de 2016». */
+    static String conArticulo(String cita) {
+        return partes(cita).stream().map(p -> articulo(numerada(sinSigla(p), false))).collect(Collectors.joining("; "));
+    }
+
+    private static String articulo(String cita) {
+        return cita.matches("(Decreto|Consejo|Acuerdo).*") ? "el " + cita : "la " + cita;
+    }
+
     /**
      * La cita de la primera mención.
      *

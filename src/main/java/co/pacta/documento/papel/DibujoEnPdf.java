@@ -91,10 +91,7 @@ final class DibujoEnPdf implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice salida, RenderingContext contexto, double x, double y) {
-            salida.drawWithGraphics((float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), g -> {
-                g.scale(puntos, puntos);
-                hijos(g, svg);
-            });
+            salida.drawWithGraphics((float) x, (float) y, (float) numero(svg, "width"), (float) numero(svg, "height"), g -> hijos(g, svg));
         }
     }
 

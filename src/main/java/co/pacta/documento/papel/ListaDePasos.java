@@ -1,6 +1,7 @@
 package co.pacta.documento.papel;
 
-import co.pacta.caso.Paso;
+import co.pacta.caso.Hecho;
+import co.pacta.dictamen.Articulo;
 import co.pacta.dictamen.Camino;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Faltante;
@@ -46,7 +47,7 @@ final class ListaDePasos {
 
     private void respuesta() {
         List<String> principales = d.normas().stream().filter(Norma::decide).map(Norma::id).toList();
-        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Concepto.titular(r) + ".")), principales));
+        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Textos.unPunto(Concepto.titular(r) + "."))), principales));
         r.parrafo("lista.que", r.huecos(false));
         r.parrafo("lista.quien", r.huecos(false));
         if (d.veredicto() == Veredicto.REVISION) {
@@ -67,7 +68,9 @@ final class ListaDePasos {
         seccion("lista.despues", "lista.tabla.despues", r.pasos(Momento.DESPUES, true));
         seccion("lista.consejos", "lista.tabla.consejos", r.consejos());
         posibles();
-        r.poner(LineaDeTiempo.de(r, cuando));
+        if (d.requisitos().stream().anyMatch(Requisito::obligatorio)) {
+            r.poner(LineaDeTiempo.de(r, cuando));
+        }
     }
 
     private void seccion(String titulo, String tabla, List<Requisito> pasos) {
@@ -98,13 +101,22 @@ final class ListaDePasos {
     }
 
     private List<Tramo> quien(Requisito p) {
-        if (p.autoridad().isEmpty() || p.paso() == Paso.ACTO_DE_DELEGACION) {
-            return r.textos().con("lista.quien.hace", Huecos.NINGUNO);
+        String entidad = r.dictamen().caso().texto(Hecho.ENTIDAD_NOMBRE);
+        if (p.autoridad().isEmpty() || p.autoridad().equals(entidad)) {
+            return r.textos().con("lista.quien.hace", Huecos.con("quien", Tramo.corrido(r.asunto().entidad())));
         }
-        boolean decide = p.momento() == Momento.ANTES && p.obligatorio();
-        String el = r.textos().de("el") + r.asunto().representante();
-        return r.textos().con(decide ? "lista.quien.pide" : "lista.quien.recibe",
-                Huecos.con("representante", el).y("autoridad", co.pacta.dictamen.Articulo.con(p.autoridad())));
+        Huecos huecos = Huecos.con("quien", Articulo.con(p.autoridad())).y("representante", r.textos().de("el") + r.asunto().representante());
+        boolean propia = p.autoridad().contains("de la entidad");
+        return r.textos().con("lista.quien." + (propia ? "hace" : papel(p)), huecos);
+    }
+
+    /** Qué hace la autoridad con el paso. */
+    private static String papel(Requisito p) {
+        String codigo = p.paso().name();
+        if (codigo.matches("(AUTORIZACION|RATIFICACION|PERMISO|APROBACION)_.*")) {
+            return "decide";
+        }
+        return codigo.matches("(CONSULTA|COORDINACION|CONCEPTO|AVAL|ASESORIA|CERTIFICADO|CALIFICACION)_.*") ? "responde" : "recibe";
     }
 
     private void faltan() {
@@ -126,8 +138,8 @@ final class ListaDePasos {
         }
         if (!deciden.isEmpty()) {
             r.titulo(1, "lista.porque");
-            r.lista(false, deciden.stream().map(n -> new Punto(List.of(r.ley(n.consecuencia()), Tramo.de(" (" + Cita.corta(n.cita()) + ")")),
-                    List.of(n.id()))).toList());
+            r.lista(false, deciden.stream().map(n -> new Punto(List.of(r.ley(n.consecuencia()), Tramo.de(" " + r.textos()
+                    .llano("lista.norma", Huecos.con("cita", Cita.corta(n.cita()))))), List.of(n.id()))).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package co.pacta.documento.papel;
 
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
+import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.Tramite;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.EstadoRequisito;
@@ -83,7 +84,7 @@ final class MotivosDelProyecto {
         if (d.caso().sabe(Hecho.NIVEL)) {
             r.parrafo("proyecto.contraparte.nivel", Huecos.con("valor", r.asunto().hecho(Hecho.NIVEL)), pide);
         }
-        if (d.caso().sabe(Hecho.LIMITROFE)) {
+        if (d.caso().sabe(Hecho.LIMITROFE) && d.caso().consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ENTIDAD_TERRITORIAL)) {
             r.parrafo("proyecto.contraparte.limitrofe", Huecos.con("valor", r.asunto().hecho(Hecho.LIMITROFE)), pide);
         }
     }

@@ -32,7 +32,7 @@ final class NoProcede {
 
     static Papel redactar(Redaccion r, Clase clase, Set<Paso> pasos) {
         Dictamen d = r.dictamen();
-        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Concepto.titular(r) + ".")), ids(d)));
+        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Textos.unPunto(Concepto.titular(r) + "."))), ids(d)));
         r.parrafo("no_procede.caso", r.huecos(false));
         razon(r, d, pasos);
         if (!d.pendientes().isEmpty()) {
@@ -41,7 +41,7 @@ final class NoProcede {
             otros(r, "no_procede.cancilleria", d.requisitos().stream().filter(p -> CANCILLERIA.contains(p.paso())).toList());
         }
         String titulo = r.textos().de("no_procede.titulo." + clase.name());
-        return r.papel(clase, titulo, titulo);
+        return r.papel(clase, titulo, titulo, false);
     }
 
     private static List<String> ids(Dictamen d) {

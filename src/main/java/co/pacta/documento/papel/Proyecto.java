@@ -94,13 +94,13 @@ final class Proyecto {
         String corporacion = paso.autoridad().toUpperCase(Locale.forLanguageTag("es"));
         String el = Articulo.con(paso.autoridad()).startsWith("la ") ? "LA " : "EL ";
         r.parrafo(Estilo.CENTRADO, "proyecto.corporacion", Huecos.con("corporacion", el + corporacion), normas);
-        String citas = r.normas(paso).stream().map(n -> Cita.corta(n.cita())).distinct().collect(Collectors.joining("; "));
+        String citas = r.normas(paso).stream().map(n -> Cita.conArticulo(n.cita())).distinct().collect(Collectors.joining("; "));
         r.parrafo("proyecto.facultades", Huecos.con("citas", citas), normas);
         r.titulo(1, "proyecto.considerando");
         for (Norma n : d.normas()) {
             boolean fundamenta = n.es(Efecto.HABILITA) || normas.contains(n.id());
             if (fundamenta) {
-                r.parrafo("proyecto.que", Huecos.con("cita", Cita.corta(n.cita())).y("nota", List.of(r.nota(n)))
+                r.parrafo("proyecto.que", Huecos.con("cita", Cita.conArticulo(n.cita())).y("nota", List.of(r.nota(n)))
                         .y("sintesis", r.ley(n.sintesis())), List.of(n.id()));
             }
         }

@@ -161,14 +161,14 @@ final class Redaccion {
     }
 
     /** Los hechos por su número en la tabla de hechos; los que no están en ella, con sus palabras. */
-    String hechosNumerados(List<HechoCitado> hechos) {
+    String hechosNumerados(String modo, List<HechoCitado> hechos) {
         List<String> numeros = hechos.stream().map(h -> numero(h.clave())).filter(n -> n > 0).distinct().sorted().map(String::valueOf).toList();
         String sueltos = String.join("; ", hechos.stream().filter(h -> numero(h.clave()) == 0)
                 .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), h.valor())).toList());
         if (numeros.isEmpty()) {
             return sueltos.isEmpty() ? textos.de("hechos.ninguno") : sueltos;
         }
-        return textos.llano(numeros.size() == 1 ? "hechos.numero" : "hechos.numeros", Huecos.con("numeros",
+        return textos.llano(numeros.size() == 1 ? modo + ".numero" : modo + ".numeros", Huecos.con("numeros",
                 Asunto.enumerar(numeros, textos.de("y")))) + (sueltos.isEmpty() ? "" : "; " + sueltos);
     }
 
@@ -214,9 +214,13 @@ final class Redaccion {
 
     /** El papel terminado. */
     Papel papel(Clase clase, String titulo, String asuntoDelPapel) {
+        return papel(clase, titulo, asuntoDelPapel, true);
+    }
+
+    Papel papel(Clase clase, String titulo, String asuntoDelPapel, boolean borrador) {
         Papel.Rotulos rotulos = new Papel.Rotulos(textos.de("rotulo.pagina"), textos.de("rotulo.de"), textos.de("rotulo.notas"),
                 textos.de("rotulo.volver"), textos.de("rotulo.decision"), textos.de("rotulo.en_palabras"));
-        Optional<String> marca = clase == Clase.LISTA ? Optional.empty() : Optional.of(textos.de("marca"));
+        Optional<String> marca = clase == Clase.LISTA || !borrador ? Optional.empty() : Optional.of(textos.de("marca"));
         return new Papel(titulo, marca, idioma, Citador.mayuscula(Tramo.corrido(asunto.entidad())), asuntoDelPapel, dictamen.id(),
                 dictamen.fecha(), rotulos, piezas);
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Textos {
 
     private static final Pattern PARTES = Pattern.compile("\\{(\\w+)}|\\[completar: ([^]]+)]|\\*\\*(.+?)\\*\\*");
+    private static final Pattern DE_EL = Pattern.compile("\\b([Dd]e|[Aa]) el(?= )");
     private static final String EN_ESPANOL = "frases.properties";
     private static final String EN_INGLES = "frases_en.properties";
 
@@ -89,7 +90,17 @@ final class Textos {
             desde = m.end();
         }
         suelto(tramos, frase.substring(desde), fuerte, ajena);
-        return unidos(tramos);
+        return unidos(tramos).stream().map(Textos::contraido).toList();
+    }
+
+    /** En español, «de el» es «del» y «a el» es «al»; los nombres propios («El Encanto») no se tocan. */
+    private static Tramo contraido(Tramo t) {
+        return t instanceof Tramo.Texto x ? new Tramo.Texto(unPunto(DE_EL.matcher(x.texto()).replaceAll("$1l")), x.fuerte(), x.ajeno()) : t;
+    }
+
+    /** Un nombre que termina en punto («D.C.») no necesita otro al final de la frase. */
+    static String unPunto(String texto) {
+        return texto.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
     }
 
     /** Los textos seguidos de la misma clase, en uno. */

@@ -1,0 +1,89 @@
+#!/bin/sh
+# Mide Pacta y a sus pares y escribe src/docs/rendimiento.md. Tarda unos quince minutos y quiere la máquina quieta.
+#   sh src/docs/medir.sh            todo
+#   RAPIDO=1 sh src/docs/medir.sh   para ver que todo corre: cifras sin valor
+#   PACTA_CLASES, PACTA_PRUEBAS, PACTA_LIBRERIAS: carpetas ya compiladas y jars, para no llamar a Maven
+# Usa java (JDK 17); si JDK25 señala un JDK 25, mide también su arranque; si hay node y npm, json-rules-engine.
+set -eu
+cd "$(dirname "$0")/../.."
+OUT=target/medir
+mkdir -p "$OUT"
+JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
+LINEAS=${LINEAS:-1000000}
+VUELTAS=11
+JMH="-prof gc -rf json"
+if [ -n "${RAPIDO:-}" ]; then LINEAS=20000 VUELTAS=3 JMH="$JMH -wi 1 -i 1 -w 1 -r 1"; fi
+
+LANZADOR=
+if [ -z "${PACTA_CLASES:-}" ]; then
+  LANZADOR=./pacta
+  "$LANZADOR" --version > /dev/null
+  mvn -q -Pmedir test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$OUT/cp.txt"
+  PACTA_CLASES=target/classes PACTA_PRUEBAS=target/test-classes PACTA_LIBRERIAS=$(cat "$OUT/cp.txt")
+fi
+CP=$PACTA_PRUEBAS:$PACTA_CLASES:src/main/resources:$PACTA_LIBRERIAS
+# Un archivo de clases solo sirve con jars: el programa va en uno, con las bibliotecas que usa al arrancar.
+jar --create --file "$OUT/pacta.jar" -C "$PACTA_CLASES" . -C src/main/resources .
+FRIO=$OUT/pacta.jar:$(echo "$PACTA_LIBRERIAS" | tr ':' '\n' | grep -E '/(kie-|drools-|jackson-(core|databind|annotations|dataformat-yaml)|snakeyaml-engine|picocli|slf4j-api|antlr|ecj|javaparser|commons-codec)' \
+  | grep -v -E 'kie-dmn|jackson-(core|databind)-2' | tr '\n' ':' | sed 's/:$//')
+MUDO="-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=ERROR"
+
+{
+  echo "Procesador: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -1 || true), $(getconf _NPROCESSORS_ONLN) hilos de proceso"
+  echo "Memoria: $(awk '/MemTotal/ {printf "%.0f GiB", $2 / 1048576}' /proc/meminfo 2>/dev/null || true)"
+  echo "Sistema: $(uname -sr)"
+  echo "Java: $("$JAVA" -version 2>&1 | sed -n '2p;1p' | tr '\n' ' ')"
+  echo "Carga al empezar: $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null || true) (si pasa de 0,5, otros usan la máquina y las cifras valen menos)"
+} > "$OUT/maquina.txt"
+
+# Arranque en frío, intercalado para que el ruido toque a todos por igual.
+CASO=scenarios/$(cd scenarios && find . -name '*.yaml' | sort | head -1)
+PROGRAMA="co.pacta.cli.Main evaluar $CASO --formato json"
+LIGERO="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rm -f "$OUT/arranque.tsv"
+reloj() { nombre=$1; shift; antes=$(date +%s%N); "$@" > "$OUT/salida.txt" 2>&1 || { cat "$OUT/salida.txt"; exit 1; }
+  echo "$nombre	$(( ($(date +%s%N) - antes) / 1000000 ))" >> "$OUT/arranque.tsv"; }
+mkdir -p "$OUT/hola/co/pacta/bench" && cp "$PACTA_PRUEBAS/co/pacta/bench/Hola.class" "$OUT/hola/co/pacta/bench/"
+"$JAVA" $LIGERO -XX:ArchiveClassesAtExit="$OUT/pacta.jsa" -cp "$FRIO" $PROGRAMA > /dev/null 2>&1
+if [ -n "${JDK25:-}" ]; then
+  "$JDK25/bin/java" $LIGERO -XX:AOTCacheOutput="$OUT/pacta.aot" -cp "$FRIO" $PROGRAMA > /dev/null 2>&1
+fi
+n=0
+while [ $n -lt $VUELTAS ]; do
+  n=$((n + 1))
+  reloj "JDK 17: hola" "$JAVA" -cp "$OUT/hola" co.pacta.bench.Hola
+  reloj "JDK 17: pacta evaluar" "$JAVA" -cp "$FRIO" $PROGRAMA
+  reloj "JDK 17: pacta evaluar, con archivo de clases" "$JAVA" $LIGERO -XX:SharedArchiveFile="$OUT/pacta.jsa" -cp "$FRIO" $PROGRAMA
+  if [ -n "$LANZADOR" ]; then reloj "JDK 17: ./pacta evaluar" "$LANZADOR" evaluar "$CASO" --formato json; fi
+  if [ -n "${JDK25:-}" ]; then
+    reloj "JDK 25: hola" "$JDK25/bin/java" -cp "$OUT/hola" co.pacta.bench.Hola
+    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO -XX:AOTCache="$OUT/pacta.aot" -cp "$FRIO" $PROGRAMA
+  fi
+done
+
+# Decisiones en caliente.
+"$JAVA" $MUDO -cp "$CP" org.openjdk.jmh.Main 'co.pacta.bench.*' $JMH -t 1 -rff "$OUT/jmh-1.json" -jvmArgsAppend "$MUDO" > "$OUT/jmh-1.txt"
+"$JAVA" $MUDO -cp "$CP" org.openjdk.jmh.Main 'DecisionBench.decision$' $JMH -t 2 -rff "$OUT/jmh-2.json" -jvmArgsAppend "$MUDO" > "$OUT/jmh-2.txt"
+
+# Un motor de npm, con la misma política y las mismas solicitudes.
+: > "$OUT/npm.json"
+if command -v npm > /dev/null; then
+  mkdir -p "$OUT/npm"
+  cp src/test/resources/bench/politica-npm/* "$OUT/npm/"
+  "$JAVA" -cp "$CP" co.pacta.bench.CasosJson "$OUT/npm/casos.json"
+  (cd "$OUT/npm" && npm install --no-audit --no-fund --silent && node medir.mjs casos.json) > "$OUT/npm.json"
+fi
+
+# Lotes.
+: > "$OUT/lote.tsv"
+for rareza in 5 50; do
+  "$JAVA" $MUDO -cp "$CP" co.pacta.lote.CasosMezclados "$OUT/casos-$rareza.ndjson" "$LINEAS" $rareza
+  for hilos in 1 2; do
+    "$JAVA" $MUDO -XX:+UseParallelGC -Xmx384m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
+      "$OUT/respuestas.ndjson" $hilos "rareza $rareza" >> "$OUT/lote.tsv"
+  done
+  rm -f "$OUT/casos-$rareza.ndjson" "$OUT/respuestas.ndjson"
+done
+
+"$JAVA" -cp "$CP" co.pacta.bench.Informe "$OUT" src/docs/rendimiento.md
+echo "Escrito src/docs/rendimiento.md"

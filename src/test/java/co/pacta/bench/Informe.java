@@ -1,0 +1,172 @@
+package co.pacta.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the table of {@code rendimiento.md} from what {@code medir.sh} left in a folder: {@code FOLDER OUTPUT}. */
+public final class Informe {
+
+    private static final String DECISION = "DecisionBench.decision";
+    private final Path folder;
+    private final StringBuilder out = new StringBuilder();
+
+    private Informe(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Operations a second and bytes an operation. */
+    private record Medida(double porSegundo, double bytes) {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Informe informe = new Informe(Path.of(args[0]));
+        informe.encabezado();
+        informe.arranque();
+        Map<String, Medida> uno = informe.jmh("jmh-1.json");
+        Map<String, Medida> dos = informe.jmh("jmh-2.json");
+        informe.decisiones(uno, dos);
+        informe.motores(uno);
+        informe.lotes();
+        Files.writeString(Path.of(args[1]), informe.out);
+    }
+
+    private void encabezado() throws IOException {
+        linea("# Rendimiento");
+        linea("");
+        linea("Este archivo lo escribe `src/docs/medir.sh`; no se edita a mano. Lo que vale son las razones entre medidas de la misma");
+        linea("corrida: las cifras absolutas cambian con la máquina y con lo que ella esté haciendo.");
+        linea("");
+        Files.readAllLines(folder.resolve("maquina.txt")).forEach(l -> linea("- " + l));
+        linea("");
+    }
+
+    private void arranque() throws IOException {
+        Map<String, List<Long>> tiempos = new LinkedHashMap<>();
+        for (String l : Files.readAllLines(folder.resolve("arranque.tsv"))) {
+            String[] partes = l.split("\t");
+            tiempos.computeIfAbsent(partes[0], k -> new ArrayList<>()).add(Long.parseLong(partes[1]));
+        }
+        linea("## De cero a la primera respuesta");
+        linea("");
+        linea("Tiempo del proceso entero, en milisegundos; mediana de corridas intercaladas. La razón es contra un «hola» de la misma JVM.");
+        linea("");
+        linea("| qué | ms | razón |");
+        linea("|---|---:|---:|");
+        tiempos.forEach((que, ms) -> {
+            String hola = que.startsWith("JDK 25") ? "JDK 25: hola" : "JDK 17: hola";
+            double base = mediana(tiempos.getOrDefault(hola, ms));
+            linea(String.format(Locale.ROOT, "| %s | %.0f | %.1f× |", que, mediana(ms), mediana(ms) / base));
+        });
+        linea("");
+    }
+
+    private static double mediana(List<Long> valores) {
+        long[] v = valores.stream().mapToLong(Long::longValue).sorted().toArray();
+        return v[v.length / 2];
+    }
+
+    private Map<String, Medida> jmh(String archivo) throws IOException {
+        Map<String, Medida> medidas = new LinkedHashMap<>();
+        Path camino = folder.resolve(archivo);
+        if (Files.exists(camino)) {
+            for (JsonNode n : JsonMapper.shared().readTree(Files.readString(camino))) {
+                String nombre = n.get("benchmark").asString().replace("co.pacta.bench.", "");
+                JsonNode bytes = n.get("secondaryMetrics").get("gc.alloc.rate.norm");
+                medidas.put(nombre, new Medida(n.get("primaryMetric").get("score").asDouble(),
+                        bytes == null ? 0 : bytes.get("score").asDouble()));
+            }
+        }
+        return medidas;
+    }
+
+    private void decisiones(Map<String, Medida> uno, Map<String, Medida> dos) {
+        linea("## Decisiones en caliente, con todas las reglas");
+        linea("");
+        linea("Sin caché de decisiones. «Sin motor» son las mismas condiciones compiladas, recorridas una por una en Java, con el mismo");
+        linea("dictaminador: lo que costaría un programa escrito a mano con las mismas normas.");
+        linea("");
+        linea("| qué | hilos | por segundo | bytes por operación | razón |");
+        linea("|---|---:|---:|---:|---|");
+        fila("una decisión con normas, pasos y citas", 1, uno, DECISION, "1");
+        fila("la misma decisión sin motor", 1, uno, "DecisionBench.decisionSinMotor",
+                razon(uno, "DecisionBench.decisionSinMotor", DECISION) + " la de Pacta");
+        fila("una decisión con normas, pasos y citas", 2, dos, DECISION, dos.containsKey(DECISION) && uno.containsKey(DECISION)
+                ? veces(dos.get(DECISION).porSegundo() / uno.get(DECISION).porSegundo()) + " un hilo" : "");
+        fila("un escenario al que se le quitan doce hechos, con su pregunta", 1, uno, "DecisionBench.conDoceHechosSinSaber",
+                razon(uno, DECISION, "DecisionBench.conDoceHechosSinSaber") + " más lento que una decisión");
+        fila("el más lento de esos", 1, uno, "DecisionBench.elPeorConDudas",
+                razon(uno, DECISION, "DecisionBench.elPeorConDudas") + " más lento que una decisión");
+        fila("el concepto entero en texto", 1, uno, "DecisionBench.concepto",
+                razon(uno, DECISION, "DecisionBench.concepto") + " más lento que una decisión");
+        linea("");
+    }
+
+    private void motores(Map<String, Medida> uno) throws IOException {
+        linea("## La misma política de doce reglas en otros motores");
+        linea("");
+        linea("La política y sus transcripciones están en `src/test/resources/bench/politica.md`. Un hilo.");
+        linea("");
+        linea("| motor | decisiones por segundo | bytes por decisión | Drools frente a este |");
+        linea("|---|---:|---:|---:|");
+        String drools = "MotoresBench.politicaEnDrools";
+        for (Map.Entry<String, String> e : Map.of("Java a mano", "MotoresBench.politicaEnJava").entrySet()) {
+            motor(e.getKey(), uno.get(e.getValue()), uno.get(drools));
+        }
+        motor("Drools 10.2.0, como lo usa Pacta", uno.get(drools), uno.get(drools));
+        motor("KIE DMN 10.2.0, tabla de decisión", uno.get("MotoresBench.politicaEnDmn"), uno.get(drools));
+        Path npm = folder.resolve("npm.json");
+        if (Files.exists(npm) && Files.size(npm) > 0) {
+            JsonNode n = JsonMapper.shared().readTree(Files.readString(npm));
+            motor(n.get("motor").asString(), new Medida(n.get("porSegundo").asDouble(), 0), uno.get(drools));
+        }
+        linea("");
+    }
+
+    private void motor(String nombre, Medida m, Medida drools) {
+        linea(String.format(Locale.ROOT, "| %s | %,.0f | %s | %s |", nombre, m.porSegundo(),
+                m.bytes() == 0 ? "—" : String.format(Locale.ROOT, "%,.0f", m.bytes()), veces(drools.porSegundo() / m.porSegundo())));
+    }
+
+    private void lotes() throws IOException {
+        linea("## Lotes");
+        linea("");
+        linea("Casos inventados por `CasosMezclados`; la rareza dice en cuántos detalles de cada cien un caso se aparta de lo corriente.");
+        linea("Incluye leer, responder y escribir, desde un JVM recién arrancado. Memoria: lo más que ocupó el proceso.");
+        linea("");
+        linea("| lote | líneas | hilos | segundos | líneas por segundo | memoria (MB) |");
+        linea("|---|---:|---:|---:|---:|---:|");
+        for (String l : Files.readAllLines(folder.resolve("lote.tsv"))) {
+            String[] p = l.split("\t");
+            linea(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %,.0f | %s |", p[0], Long.parseLong(p[1]), p[2], p[3],
+                    Long.parseLong(p[1]) / Double.parseDouble(p[3]), p[4]));
+        }
+    }
+
+    private void fila(String que, int hilos, Map<String, Medida> medidas, String nombre, String razon) {
+        Medida m = medidas.get(nombre);
+        if (m != null) {
+            linea(String.format(Locale.ROOT, "| %s | %d | %,.0f | %,.0f | %s |", que, hilos, m.porSegundo(), m.bytes(), razon));
+        }
+    }
+
+    private static String razon(Map<String, Medida> medidas, String de, String sobre) {
+        return medidas.containsKey(de) && medidas.containsKey(sobre)
+                ? veces(medidas.get(de).porSegundo() / medidas.get(sobre).porSegundo()) : "";
+    }
+
+    private static String veces(double razon) {
+        return String.format(Locale.ROOT, razon < 1 ? "%.2f×" : razon < 100 ? "%.1f×" : "%,.0f×", razon);
+    }
+
+    private void linea(String texto) {
+        out.append(texto).append('\n');
+    }
+}
