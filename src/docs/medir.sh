@@ -1,7 +1,7 @@
 #!/bin/sh
 # Mide Pacta y a sus pares y escribe src/docs/rendimiento.md. Tarda unos quince minutos y quiere la máquina quieta.
 #   sh src/docs/medir.sh            todo
-#   RAPIDO=1 sh src/docs/medir.sh   para ver que todo corre: cifras sin valor
+#   RAPIDO=1 sh src/docs/medir.sh   para ver que todo corre: cifras sin valor, en target/medir
 #   PACTA_CLASES, PACTA_PRUEBAS, PACTA_LIBRERIAS: carpetas ya compiladas y jars, para no llamar a Maven
 # Usa java (JDK 17); si JDK25 señala un JDK 25, mide también su arranque; si hay node y npm, json-rules-engine.
 set -eu
@@ -11,8 +11,9 @@ mkdir -p "$OUT"
 JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 LINEAS=${LINEAS:-1000000}
 VUELTAS=11
+DESTINO=src/docs/rendimiento.md
 JMH="-prof gc -rf json"
-if [ -n "${RAPIDO:-}" ]; then LINEAS=20000 VUELTAS=3 JMH="$JMH -wi 1 -i 1 -w 1 -r 1"; fi
+if [ -n "${RAPIDO:-}" ]; then LINEAS=20000 VUELTAS=3 DESTINO=$OUT/rendimiento.md JMH="$JMH -wi 1 -i 1 -w 1 -r 1"; fi
 
 LANZADOR=
 if [ -z "${PACTA_CLASES:-}" ]; then
@@ -31,7 +32,7 @@ MUDO="-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.int
 {
   echo "Procesador: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -1 || true), $(getconf _NPROCESSORS_ONLN) hilos de proceso"
   echo "Memoria: $(awk '/MemTotal/ {printf "%.0f GiB", $2 / 1048576}' /proc/meminfo 2>/dev/null || true)"
-  echo "Sistema: $(uname -sr)"
+  echo "Sistema: $(uname -s)"
   echo "Java: $("$JAVA" -version 2>&1 | sed -n '2p;1p' | tr '\n' ' ')"
   echo "Carga al empezar: $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null || true) (si pasa de 0,5, otros usan la máquina y las cifras valen menos)"
 } > "$OUT/maquina.txt"
@@ -85,5 +86,5 @@ for rareza in 5 50; do
   rm -f "$OUT/casos-$rareza.ndjson" "$OUT/respuestas.ndjson"
 done
 
-"$JAVA" -cp "$CP" co.pacta.bench.Informe "$OUT" src/docs/rendimiento.md
-echo "Escrito src/docs/rendimiento.md"
+"$JAVA" -cp "$CP" co.pacta.bench.Informe "$OUT" "$DESTINO"
+echo "Escrito $DESTINO"

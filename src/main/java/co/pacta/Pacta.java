@@ -63,6 +63,16 @@ public final class Pacta {
         return consejero.dictaminar(completado.caso(), completado.advertencias());
     }
 
+    /**
+     * La misma respuesta que {@link #dictaminar}, sin abrir una sesión de Drools por caso: para cribar muchos.
+     *
+     * @throws CasoInvalidoException como {@link #dictaminar}
+     */
+    public Dictamen cribar(Caso caso) {
+        Completado completado = completar(caso);
+        return consejero.cribar(completado.caso(), completado.advertencias());
+    }
+
     /** Lo que se presume corriente cuenta como dicho (contrato, sección 2.0); el dictamen avisa qué se presumió. */
     public Dictamen dictaminarPresumiendo(Caso caso) {
         Completado completado = completar(caso);

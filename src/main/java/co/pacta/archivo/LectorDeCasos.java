@@ -1,6 +1,7 @@
 package co.pacta.archivo;
 
 import co.pacta.caso.Caso;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ public final class LectorDeCasos {
 
     private final Limites limites;
     private final Problemas problemas;
+    private final Optional<LocalDate> dia;
 
-    private LectorDeCasos(Limites limites, Problemas problemas) {
+    private LectorDeCasos(Limites limites, Problemas problemas, Optional<LocalDate> dia) {
         this.limites = limites;
         this.problemas = problemas;
+        this.dia = dia;
     }
 
     /**
@@ -33,8 +36,17 @@ public final class LectorDeCasos {
      * @param limites   tamaño, profundidad y países
      */
     public static Leido leer(byte[] contenido, String archivo, Limites limites) {
+        return leer(contenido, archivo, limites, Optional.empty());
+    }
+
+    /**
+     * Lo mismo, con el día del acto para los casos que no lo traen.
+     *
+     * @param dia el día que se pone al caso sin {@code fecha}; vacío si esa falta es un problema
+     */
+    public static Leido leer(byte[] contenido, String archivo, Limites limites, Optional<LocalDate> dia) {
         Problemas problemas = new Problemas(archivo);
-        LectorDeCasos lector = new LectorDeCasos(limites, problemas);
+        LectorDeCasos lector = new LectorDeCasos(limites, problemas, dia);
         List<Documento> documentos = lector.cadaUno(contenido, lector::documento);
         return new Leido(documentos, problemas.lista());
     }
@@ -42,7 +54,7 @@ public final class LectorDeCasos {
     /** Lee el {@code .casos.yaml} que va junto a una norma. */
     public static LeidosDeNorma leerCasosDeNorma(byte[] contenido, String archivo, Limites limites) {
         Problemas problemas = new Problemas(archivo);
-        LectorDeCasos lector = new LectorDeCasos(limites, problemas);
+        LectorDeCasos lector = new LectorDeCasos(limites, problemas, Optional.empty());
         List<CasoDeNorma> casos = lector.cadaUno(contenido, lector::casoDeNorma);
         return new LeidosDeNorma(casos, problemas.lista());
     }
@@ -63,7 +75,7 @@ public final class LectorDeCasos {
 
     private Optional<Documento> documento(Campo campo) {
         if (suelto(campo.nodo())) {
-            return LectorDelCaso.leer(campo, limites.esPais(), LectorDeCasos::afuera)
+            return LectorDelCaso.leer(campo, limites.esPais(), dia, LectorDeCasos::afuera)
                     .map(c -> new Documento(Optional.empty(), Optional.empty(), c, Optional.empty(), campo.nodo().linea()));
         }
         return campo.grupo(SOBRE, LectorDeCasos::adentro).flatMap(campos -> {
@@ -96,7 +108,7 @@ public final class LectorDeCasos {
     }
 
     private Optional<Caso> caso(Campo entero, Map<String, Campo> campos) {
-        return presente(entero, campos, "caso").flatMap(c -> LectorDelCaso.leer(c, limites.esPais(), clave -> Optional.empty()));
+        return presente(entero, campos, "caso").flatMap(c -> LectorDelCaso.leer(c, limites.esPais(), dia, clave -> Optional.empty()));
     }
 
     private static Optional<Campo> presente(Campo entero, Map<String, Campo> campos, String nombre) {

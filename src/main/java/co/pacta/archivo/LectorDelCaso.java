@@ -24,17 +24,23 @@ final class LectorDelCaso {
     private static final List<String> LECTURAS = Stream.of(Lectura.values()).map(Lectura::codigo).toList();
 
     private final Predicate<String> esPais;
+    private final Optional<LocalDate> dia;
     private final Map<Hecho, Object> hechos = new EnumMap<>(Hecho.class);
 
-    private LectorDelCaso(Predicate<String> esPais) {
+    private LectorDelCaso(Predicate<String> esPais, Optional<LocalDate> dia) {
         this.esPais = esPais;
+        this.dia = dia;
     }
 
-    /** El caso, o vacío si algo en él quedó anotado como problema. */
-    static Optional<Caso> leer(Campo campo, Predicate<String> esPais, Campo.Explicacion propia) {
+    /**
+     * El caso, o vacío si algo en él quedó anotado como problema.
+     *
+     * @param dia el día que se pone al caso que no lo trae
+     */
+    static Optional<Caso> leer(Campo campo, Predicate<String> esPais, Optional<LocalDate> dia, Campo.Explicacion propia) {
         int antes = campo.problemas().total();
         return campo.grupo(ArbolDeHechos.PRIMERAS, clave -> propia.de(clave).or(() -> mudada(clave, ArbolDeHechos.PRIMERAS, "")))
-                .flatMap(campos -> new LectorDelCaso(esPais).caso(campo, campos))
+                .flatMap(campos -> new LectorDelCaso(esPais, dia).caso(campo, campos))
                 .filter(caso -> campo.problemas().total() == antes);
     }
 
@@ -52,8 +58,11 @@ final class LectorDelCaso {
         });
     }
 
-    private static Optional<LocalDate> fecha(Campo entero, Map<String, Campo> campos) {
+    private Optional<LocalDate> fecha(Campo entero, Map<String, Campo> campos) {
         Campo fecha = campos.get(ArbolDeHechos.FECHA);
+        if (dia.isPresent() && (fecha == null || fecha.desconocido())) {
+            return dia;
+        }
         if (fecha == null) {
             return entero.falla("Falta «fecha», el día del acto: es el único dato obligatorio", "fecha: AAAA-MM-DD");
         }

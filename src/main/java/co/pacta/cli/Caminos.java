@@ -29,7 +29,7 @@ final class Caminos implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         String format = arguments.oneOf(Options.FORMAT, "texto", "json");
-        OneFile file = OneFile.read(arguments, session);
+        OneFile file = OneFile.read(arguments.positionals().get(0), arguments.date(Options.DATE), session);
         Dictamen dictamen = file.answer(c -> session.pacta(arguments).dictaminar(c), arguments.applyTo(file.given().document().caso()));
         session.out().print(format.equals("json") ? json(dictamen) : text(dictamen, file, arguments, session));
         return ExitCode.DONE;

@@ -64,7 +64,7 @@ final class Evaluar implements Command {
         String format = arguments.oneOf(Options.FORMAT, "texto", "json", "md", "html");
         Set<String> failing = failing(arguments);
         InputFiles files = new InputFiles(session, Limites::deCaso);
-        List<Answer> answers = answer(files, files.read(arguments.positionals()), arguments, session);
+        List<Answer> answers = answer(files, files.read(arguments.positionals(), arguments.date(Options.DATE)), arguments, session);
         boolean many = answers.size() > 1 || arguments.positionals().size() > 1;
         session.out().print(format.equals("json") ? json(answers, many, arguments, session)
                 : document(answers, format, arguments, session));

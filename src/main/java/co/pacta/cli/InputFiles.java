@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,10 +39,19 @@ final class InputFiles {
 
     /** The documents of all files, or every problem at once. */
     List<Given> read(Collection<String> files) {
+        return read(files, Optional.empty());
+    }
+
+    /**
+     * The same, with a day for the cases that do not say theirs.
+     *
+     * @param day empty if a case without a day is a problem
+     */
+    List<Given> read(Collection<String> files, Optional<LocalDate> day) {
         List<Given> all = new ArrayList<>();
         for (String file : files) {
             String shown = file.equals(STDIN) ? "(entrada estándar)" : file;
-            Leido leido = LectorDeCasos.leer(bytes(file), shown, limits);
+            Leido leido = LectorDeCasos.leer(bytes(file), shown, limits, day);
             problems.addAll(leido.errores());
             leido.documentos().forEach(d -> all.add(new Given(shown, d)));
         }

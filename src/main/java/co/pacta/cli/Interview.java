@@ -50,7 +50,7 @@ final class Interview {
         this.today = today;
         this.askDay = askDay;
         this.answers = new Answers(start);
-        this.turns = new Turns(pacta.corpus(), new PlaceSearch(pacta.catalogo()), words);
+        this.turns = new Turns(new NormsBehind(pacta), new PlaceSearch(pacta.catalogo()), words);
     }
 
     /** The case as the person told it. */

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** The program {@code pacta}. */
 public final class Main {
@@ -18,7 +21,7 @@ public final class Main {
         silenceLogging();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = new Dispatcher(new Session(out, err, System.in, Terminal.detect())).run(args);
+        int code = new Dispatcher(new Session(out, err, System.in, Terminal.detect(), Main::today)).run(args);
         out.flush();
         err.flush();
         Runtime.getRuntime().exit(code);
@@ -26,11 +29,21 @@ public final class Main {
 
     /** The program inside another one, or a test: same words, same exit code, no terminal. */
     public static int run(String[] args, PrintStream out, PrintStream err, InputStream in) {
+        return run(args, out, err, in, Main::today);
+    }
+
+    /** The same, told what day it is. */
+    public static int run(String[] args, PrintStream out, PrintStream err, InputStream in, Supplier<LocalDate> today) {
         silenceLogging();
-        int code = new Dispatcher(new Session(out, err, in, Terminal.piped())).run(args);
+        int code = new Dispatcher(new Session(out, err, in, Terminal.piped(), today)).run(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The day in Colombia, wherever the machine is. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/Bogota"));
     }
 
     private static PrintStream utf8(FileDescriptor to) {

@@ -5,7 +5,9 @@ import co.pacta.archivo.ErrorDeArchivo;
 import co.pacta.archivo.Limites;
 import co.pacta.caso.Caso;
 import co.pacta.dictamen.Dictamen;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The single case of the single file that some commands take. */
@@ -19,9 +21,10 @@ final class OneFile {
         this.given = given;
     }
 
-    static OneFile read(Arguments arguments, Session session) {
+    /** @param day the day of a case that does not say its own; empty if that is a problem */
+    static OneFile read(String name, Optional<LocalDate> day, Session session) {
         InputFiles files = new InputFiles(session, Limites::deCaso);
-        List<InputFiles.Given> all = files.read(arguments.positionals());
+        List<InputFiles.Given> all = files.read(List.of(name), day);
         if (all.size() > 1) {
             files.add(List.of(new ErrorDeArchivo(all.get(1).file(), all.get(1).document().linea(), 1, "",
                     "Esta orden toma un solo caso y hay " + all.size(), "")));

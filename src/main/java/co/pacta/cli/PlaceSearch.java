@@ -69,6 +69,7 @@ record PlaceSearch(Catalogo catalogo) {
     /** What the catalogue says of a place, for the person to recognise it. */
     String detail(Lugar place) {
         return catalogo.buscar(place.codigo()).stream().filter(h -> h.id().equals(place.codigo())).map(Hallado::detalle)
+                .map(d -> d.startsWith(place.departamento()) ? d.substring(place.departamento().length()).replaceFirst("^; ", "") : d)
                 .findFirst().orElse("");
     }
 

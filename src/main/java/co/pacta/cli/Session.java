@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** What a command works with: its streams, and the rules and the catalogue, loaded when first needed. */
 final class Session {
@@ -21,14 +23,17 @@ final class Session {
     private final PrintStream err;
     private final InputStream in;
     private final Terminal terminal;
+    private final Supplier<LocalDate> clock;
     private final Catalogo catalogo = Catalogo.cargar();
     private Optional<FutureTask<Pacta>> pacta = Optional.empty();
 
-    Session(PrintStream out, PrintStream err, InputStream in, Terminal terminal) {
+    /** @param clock what day it is; read nowhere else */
+    Session(PrintStream out, PrintStream err, InputStream in, Terminal terminal, Supplier<LocalDate> clock) {
         this.out = out;
         this.err = err;
         this.in = in;
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     PrintStream out() {
@@ -41,6 +46,10 @@ final class Session {
 
     InputStream in() {
         return in;
+    }
+
+    LocalDate today() {
+        return clock.get();
     }
 
     /** The terminal, with or without colour as the options say. */

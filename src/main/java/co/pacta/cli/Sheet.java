@@ -1,6 +1,7 @@
 package co.pacta.cli;
 
 import co.pacta.caso.Hecho;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,8 @@ record Sheet(String text, String why, List<String> reasons, List<String> help, L
 
     /** The same question with other choices and another hint, as when a name fits several entities. */
     Sheet choosing(List<String> others, String otherHint) {
-        return new Sheet(text, why, reasons, help, others, false, otherHint, facts, needs, unknown);
+        List<String> whole = new ArrayList<>(why.isEmpty() ? List.of() : List.of(why));
+        whole.addAll(reasons);
+        return new Sheet(text, "", whole, help, others, false, otherHint, facts, needs, unknown);
     }
 }

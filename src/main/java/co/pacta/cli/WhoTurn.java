@@ -38,13 +38,17 @@ record WhoTurn(PlaceSearch search, Palabras words) implements Turn {
             return Reading.again(words.frase("lugar_no_hallado").replace("{texto}", written));
         }
         String message = words.frase(found.exact().isEmpty() ? "lugar_parecido" : "lugar_repetido").replace("{texto}", written);
-        return new Reading.Narrow(message, new PickTurn(this, candidates.stream().map(Lugar::rotulo).toList(),
+        return new Reading.Narrow(message, new PickTurn(this, candidates.stream().map(this::label).toList(),
                 i -> answer(candidates.get(i)), words));
     }
 
     private Answer answer(Lugar place) {
         String detail = search.detail(place);
-        return Answer.of(Hecho.DIVIPOLA, place.codigo(), place.rotulo() + (detail.isEmpty() ? "" : ". " + detail));
+        return Answer.of(Hecho.DIVIPOLA, place.codigo(), label(place) + (detail.isEmpty() ? "" : ": " + detail));
+    }
+
+    private String label(Lugar place) {
+        return place.rotulo().replace("(" + place.codigo() + ")", "(" + words.frase("codigo_dane") + " " + place.codigo() + ")");
     }
 
     /** The kinds of entity that have no name in the catalogue. */

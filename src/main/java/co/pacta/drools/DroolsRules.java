@@ -39,6 +39,7 @@ public final class DroolsRules implements Reglas {
     private final RuleBases bases;
     private final Semaphore permits;
     private final UnaryOperator<String> data;
+    private volatile DirectRules direct;
     private volatile List<ReglaSuelta> loose;
     private volatile Map<String, Vocablo> words;
 
@@ -119,6 +120,16 @@ public final class DroolsRules implements Reglas {
             session.dispose();
             permits.release();
         }
+    }
+
+    @Override
+    public Hallazgos hallarDirecto(Valores valores, Resultantes resultantes) {
+        DirectRules known = direct;
+        if (known == null) {
+            known = new DirectRules(sueltas(), corpus, tables);
+            direct = known;
+        }
+        return known.find(valores, resultantes);
     }
 
     private Hallazgos find(KieSession session, Valores valores, Resultantes resultantes) {

@@ -58,7 +58,7 @@ final class RuleBases {
         if (act == null) {
             return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         }
-        Set<String> possible = possible((TipoActuacion) act);
+        Set<String> possible = open(loose.get(), (TipoActuacion) act, tables);
         List<Model> chosen = new ArrayList<>();
         for (Model model : models) {
             List<Rule> rules = new ArrayList<>();
@@ -73,13 +73,13 @@ final class RuleBases {
     }
 
     /** The rules that a kind of act leaves open, knowing nothing else. */
-    private Set<String> possible(TipoActuacion act) {
+    static Set<String> open(List<ReglaSuelta> rules, TipoActuacion act, TablasLegales tables) {
         Caso caso = Caso.del(LocalDate.EPOCH).con(Hecho.ACTUACION_TIPO, act);
         Valores values = Valores.sinIdentidad(caso, tables);
         Hechos facts = new Hechos(values);
         Expediente file = Expediente.porCalificar(values);
         Set<String> names = new HashSet<>();
-        for (ReglaSuelta rule : loose.get()) {
+        for (ReglaSuelta rule : rules) {
             boolean refuted = rule.partesDeHechos().stream().anyMatch(p -> refutes(p, facts))
                     || rule.partes().stream().anyMatch(p -> refutes(p, file));
             if (!refuted) {

@@ -14,7 +14,8 @@ public final class Consejero {
 
     private final Reglas reglas;
     private final Identidad identidad;
-    private final Respondedor respondedor;
+    private final Respondedor enSesion;
+    private final Respondedor directo;
     private final Vecinos vecinos;
 
     /**
@@ -25,13 +26,22 @@ public final class Consejero {
         this.reglas = reglas;
         this.identidad = identidad;
         this.vecinos = vecinos;
-        this.respondedor = new Respondedor(reglas);
+        this.enSesion = Respondedor.enSesion(reglas);
+        this.directo = new Respondedor(reglas);
     }
 
     /** El dictamen de un caso ya completado por el catálogo. */
     public Dictamen dictaminar(Caso caso, List<String> advertencias) {
-        Respuesta respuesta = respondedor.responder(caso);
-        Acompanamiento acompanamiento = new Acompanamiento(respuesta, respondedor, reglas, identidad, vecinos);
+        return dictamen(enSesion.responder(caso), advertencias);
+    }
+
+    /** Lo mismo que {@link #dictaminar}, preguntando a las condiciones una por una: para cribar muchos casos. */
+    public Dictamen cribar(Caso caso, List<String> advertencias) {
+        return dictamen(directo.responder(caso), advertencias);
+    }
+
+    private Dictamen dictamen(Respuesta respuesta, List<String> advertencias) {
+        Acompanamiento acompanamiento = new Acompanamiento(respuesta, directo, reglas, identidad, vecinos);
         return new Dictamen(respuesta.decision(), respuesta.posibles(), respuesta.requisitosPosibles(),
                 advertencias(respuesta, advertencias), acompanamiento);
     }
@@ -42,7 +52,7 @@ public final class Consejero {
         Caso supuesto = caso.con(presumidos);
         List<String> todas = new ArrayList<>(advertencias);
         List<String> partes = new ArrayList<>();
-        respondedor.responder(caso).faltantes().stream().filter(presumidos::containsKey)
+        directo.responder(caso).faltantes().stream().filter(presumidos::containsKey)
                 .forEach(h -> partes.add(h.clave() + " = " + Hecho.escrito(presumidos.get(h))));
         if (!partes.isEmpty()) {
             todas.add("Se presumió lo corriente: " + String.join("; ", partes) + ". Si no es así, la respuesta cambia.");

@@ -26,10 +26,22 @@ import java.util.Set;
 final class Respondedor {
 
     private final Reglas reglas;
+    private final boolean enSesion;
     private final Dictaminador dictaminador;
 
+    /** Pregunta a las condiciones una por una: para cuando una pregunta son muchos casos. */
     Respondedor(Reglas reglas) {
+        this(reglas, false);
+    }
+
+    /** Responde en una sesión de Drools. */
+    static Respondedor enSesion(Reglas reglas) {
+        return new Respondedor(reglas, true);
+    }
+
+    private Respondedor(Reglas reglas, boolean enSesion) {
         this.reglas = reglas;
+        this.enSesion = enSesion;
         this.dictaminador = new Dictaminador(reglas.tablas());
     }
 
@@ -42,9 +54,10 @@ final class Respondedor {
                 ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos)) : enDuda(caso);
     }
 
-    /** Lo que Drools halla con los hechos de un tablero. */
+    /** Lo que las reglas hallan con los hechos de un tablero. */
     Hallazgos hallar(Valores tablero) {
-        return reglas.hallar(tablero, dictaminador::resultantes);
+        return enSesion ? reglas.hallar(tablero, dictaminador::resultantes)
+                : reglas.hallarDirecto(tablero, dictaminador::resultantes);
     }
 
     /** Una lista vacía de materias no dice de qué trata el acto. */

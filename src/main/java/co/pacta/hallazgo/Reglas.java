@@ -20,6 +20,9 @@ public interface Reglas {
     /** Las normas que se aplican a los hechos del tablero. */
     Hallazgos hallar(Valores valores, Resultantes resultantes);
 
+    /** Lo mismo que {@link #hallar}, preguntando a las condiciones una por una: para cuando una pregunta son muchos casos. */
+    Hallazgos hallarDirecto(Valores valores, Resultantes resultantes);
+
     /** Las mismas reglas, una por una, para razonar sobre hechos que no se saben. */
     List<ReglaSuelta> sueltas();
 }

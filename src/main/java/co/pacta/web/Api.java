@@ -11,6 +11,8 @@ import co.pacta.dictamen.Dictamen;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
 import co.pacta.documento.Traza;
+import co.pacta.documento.papel.Clase;
+import co.pacta.documento.papel.Formato;
 import co.pacta.duda.Pregunta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** La API, versión 1: cada llamada es una función pura del envío y de las reglas. */
 final class Api {
@@ -93,11 +96,12 @@ final class Api {
         String tipo = Aceptacion.mejor(p.cabecera("accept"), FORMATOS).orElseThrow(() -> new ProblemException(Problema.NO_ACEPTABLE));
         Documento documento = recibido.de(p);
         Dictamen d = dictamen(documento);
-        return switch (tipo) {
-            case Respuesta.JSON -> Respuesta.json(p.parametro("traza").equals("completa") ? conTraza(d) : EscritorDeDictamen.enUnaLinea(d));
-            case "text/html", "text/markdown" -> Documentos.respuesta(Documentos.extension(tipo), d, documento.nombre(), palabras(p));
-            default -> Documentos.redactar("concepto", Documentos.extension(tipo), d, documento.nombre(), palabras(p));
-        };
+        if (tipo.equals(Respuesta.JSON)) {
+            return Respuesta.json(p.parametro("traza").equals("completa") ? conTraza(d) : EscritorDeDictamen.enUnaLinea(d));
+        }
+        Formato formato = Documentos.deTipo(tipo);
+        return formato == Formato.HTML || formato == Formato.MD ? Documentos.respuesta(formato, d, documento.nombre(), palabras(p))
+                : Documentos.redactar(Clase.CONCEPTO, formato, d, palabras(p).idioma());
     }
 
     private String conTraza(Dictamen d) {
@@ -142,14 +146,11 @@ final class Api {
         return Respuesta.json(JsonText.compact(arbol));
     }
 
-    private Respuesta documento(Peticion p, String clase) {
-        if (!Documentos.CLASES.contains(clase)) {
-            throw new ProblemException(Problema.NO_EXISTE);
-        }
-        List<String> tipos = List.of(Documentos.TIPOS.get("docx"), "application/pdf", "text/html", "text/markdown");
+    private Respuesta documento(Peticion p, String codigo) {
+        Clase clase = Documentos.clase(codigo);
+        List<String> tipos = Stream.of(Formato.values()).map(Documentos::sinParametros).toList();
         String tipo = Aceptacion.mejor(p.cabecera("accept"), tipos).orElseThrow(() -> new ProblemException(Problema.NO_ACEPTABLE));
-        Documento documento = recibido.de(p);
-        return Documentos.redactar(clase, Documentos.extension(tipo), dictamen(documento), documento.nombre(), palabras(p));
+        return Documentos.redactar(clase, Documentos.deTipo(tipo), dictamen(recibido.de(p)), palabras(p).idioma());
     }
 
     private Respuesta lotes(Peticion p) {

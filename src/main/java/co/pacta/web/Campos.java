@@ -85,7 +85,7 @@ final class Campos {
     /** El mensaje de error junto al campo. */
     static Html error(Vista v, List<Errores.Error> errores, String clave) {
         return Html.group(errores.stream().filter(e -> e.clave().equals(clave)).limit(1).map(e -> el("p", css("error"),
-                at("id", id(clave) + "-e"), el("span", css("oculto"), v.di("Error: ", "Error: ")), e.mensaje())).toList());
+                at("id", id(clave) + "-e"), el("span", css("oculto"), v.di("Error: ", "Error: ")), e.junto())).toList());
     }
 
     static Html boton(String texto) {

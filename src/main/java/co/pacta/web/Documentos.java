@@ -4,51 +4,49 @@ import co.pacta.dictamen.Dictamen;
 import co.pacta.documento.Bloque;
 import co.pacta.documento.EnHtml;
 import co.pacta.documento.EnMarkdown;
+import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
 import co.pacta.documento.TextoDeDictamen;
+import co.pacta.documento.papel.Clase;
+import co.pacta.documento.papel.Formato;
+import co.pacta.documento.papel.Redactor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Los documentos que se descargan: qué clases hay, en qué formatos y con qué tipo de contenido. */
+/** Los documentos que se descargan, con su nombre de archivo y su tipo de contenido. */
 final class Documentos {
-
-    static final Set<String> CLASES = Set.of("concepto", "consulta", "acuerdo", "ordenanza", "lista");
-    static final Map<String, String> TIPOS = Map.of("docx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf", "application/pdf",
-            "html", "text/html", "md", "text/markdown");
 
     private Documentos() {
     }
 
-    /** La extensión que corresponde a un tipo de contenido. */
-    static String extension(String tipo) {
-        return TIPOS.entrySet().stream().filter(e -> e.getValue().equals(tipo)).map(Map.Entry::getKey).findFirst().orElse("");
+    /** La clase de documento que se escribe así en una dirección. */
+    static Clase clase(String codigo) {
+        return Clase.deCodigo(codigo).orElseThrow(() -> new ProblemException(Problema.NO_EXISTE));
     }
 
-    /**
-     * El documento, listo para guardarse.
-     *
-     * @throws ProblemException si no existe esa clase o ese formato, o si todavía no se sabe redactar
-     */
-    static Respuesta redactar(String clase, String formato, Dictamen dictamen, Optional<String> asunto, Palabras palabras) {
-        if (!CLASES.contains(clase) || !TIPOS.containsKey(formato)) {
-            throw new ProblemException(Problema.NO_EXISTE);
-        }
-        boolean deTexto = clase.equals("concepto") && (formato.equals("html") || formato.equals("md"));
-        if (!deTexto) {
-            throw new ProblemException(Problema.SIN_DOCUMENTO);
-        }
-        return respuesta(formato, dictamen, asunto, palabras).paraGuardar("pacta-" + clase + "." + formato);
+    /** El formato que corresponde a un tipo de contenido, sin parámetros. */
+    static Formato deTipo(String tipo) {
+        return List.of(Formato.values()).stream().filter(f -> sinParametros(f).equals(tipo)).findFirst().orElseThrow();
     }
 
-    /** La respuesta como documento, para verse. */
-    static Respuesta respuesta(String formato, Dictamen dictamen, Optional<String> asunto, Palabras palabras) {
+    /** El tipo de contenido de un formato, como se pide en {@code Accept}. */
+    static String sinParametros(Formato formato) {
+        return formato.tipo().split(";")[0];
+    }
+
+    /** El documento, listo para guardarse. */
+    static Respuesta redactar(Clase clase, Formato formato, Dictamen dictamen, Idioma idioma) {
+        byte[] bytes = Redactor.redactar(clase, formato, dictamen, idioma);
+        Respuesta respuesta = formato == Formato.HTML ? Seguridad.documento(new String(bytes, StandardCharsets.UTF_8))
+                : Respuesta.de(200, formato.tipo(), bytes);
+        return respuesta.paraGuardar("pacta-" + clase.codigo() + "." + formato.codigo());
+    }
+
+    /** La respuesta escrita para verse: en HTML que se basta solo o en Markdown. */
+    static Respuesta respuesta(Formato formato, Dictamen dictamen, Optional<String> asunto, Palabras palabras) {
         List<Bloque> bloques = TextoDeDictamen.en(palabras).sobre(asunto).bloques(dictamen);
-        return formato.equals("md")
-                ? Respuesta.de(200, "text/markdown; charset=utf-8", EnMarkdown.escribir(bloques).getBytes(StandardCharsets.UTF_8))
+        return formato == Formato.MD ? Respuesta.de(200, formato.tipo(), EnMarkdown.escribir(bloques).getBytes(StandardCharsets.UTF_8))
                 : Seguridad.documento(EnHtml.pagina(asunto.orElse("Pacta"), palabras.idioma(), List.of(bloques)));
     }
 }

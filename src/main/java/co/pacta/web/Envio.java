@@ -1,6 +1,8 @@
 package co.pacta.web;
 
 import co.pacta.caso.Hecho;
+import co.pacta.caso.Paso;
+import co.pacta.duda.Preguntas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,8 @@ record Envio(Contestaciones contestado, Errores errores) {
             List<String> valores = valores(escrito, clave);
             if (valores.size() != 1) {
                 errores.add(new Errores.Error(clave, v.di("Falta responder: ", "Still to answer: ")
-                        + co.pacta.duda.Preguntas.de(Hecho.deClave(clave).orElseThrow(), v.enIngles()).pregunta()));
+                        + Preguntas.de(Hecho.deClave(clave).orElseThrow(), v.enIngles()).pregunta(),
+                        v.di("Escoja una respuesta. Si no la sabe, escoja «No sé».", "Choose an answer, or “I do not know”.")));
             }
             c = c.con(clave, valores);
         }
@@ -120,7 +123,7 @@ record Envio(Contestaciones contestado, Errores errores) {
     static Envio tramites(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
         Contestaciones c = antes.con(Contestaciones.PASOS, List.of("vistos"));
         List<Errores.Error> errores = new ArrayList<>();
-        for (co.pacta.caso.Paso paso : co.pacta.caso.Paso.values()) {
+        for (Paso paso : Paso.values()) {
             String clave = PaginaDeTramites.clave(paso);
             if (!escrito.containsKey(clave)) {
                 continue;

@@ -12,9 +12,15 @@ record Errores(List<Error> lista) {
     /**
      * Una cosa por corregir.
      *
-     * @param clave el campo; vacía si es de toda la página
+     * @param clave   el campo; vacía si es de toda la página
+     * @param mensaje lo que se dice arriba, que debe entenderse solo
+     * @param junto   lo que se dice junto al campo
      */
-    record Error(String clave, String mensaje) {
+    record Error(String clave, String mensaje, String junto) {
+
+        Error(String clave, String mensaje) {
+            this(clave, mensaje, mensaje);
+        }
     }
 
     static Errores ninguno() {

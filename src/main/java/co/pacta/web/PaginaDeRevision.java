@@ -40,7 +40,7 @@ final class PaginaDeRevision {
         List<Html> catalogadas = new ArrayList<>();
         for (Hecho h : DEL_CATALOGO) {
             if (!v.contestado().tiene(h) && !declarado.sabe(h) && completo.sabe(h)) {
-                catalogadas.add(fila(v, h.clave(), v.palabras().hecho(h.clave()),
+                catalogadas.add(fila(v, h.clave(), h == Hecho.ENTIDAD_TIPO ? v.di("Clase de entidad", "Kind of entity") : v.palabras().hecho(h.clave()),
                         v.palabras().valor(h.clave(), completo.valor(h).orElseThrow()), v.di("Corregir", "Correct")));
             }
         }
@@ -118,7 +118,7 @@ final class PaginaDeRevision {
     }
 
     private static Html fila(Vista v, String clave, String etiqueta, String valor, String accion) {
-        return el("div", el("dt", etiqueta), el("dd", valor), el("dd", css("cambio"),
+        return el("div", el("dt", etiqueta), el("dd", PaginaDeResultado.mayuscula(valor)), el("dd", css("cambio"),
                 link(v.hacia("/preguntas", "cambiar", clave), accion, el("span", css("oculto"), ": " + etiqueta))));
     }
 

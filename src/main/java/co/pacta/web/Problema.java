@@ -11,7 +11,6 @@ enum Problema {
     MUY_GRANDE(413, "El envío es demasiado grande"),
     TIPO_NO_ADMITIDO(415, "El cuerpo debe ser JSON"),
     OCUPADO(503, "Hay demasiadas peticiones; intente de nuevo en unos segundos"),
-    SIN_DOCUMENTO(501, "Este documento todavía no se puede redactar en ese formato"),
     FALLA(500, "Falla del programa");
 
     private final int estado;

@@ -6,12 +6,12 @@ import co.pacta.archivo.EscritorDeDictamen;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
+import co.pacta.documento.papel.Formato;
 import co.pacta.norma.Norma;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -80,7 +80,6 @@ final class Sitio {
         Vista v = vista(p);
         boolean noExiste = e.problema() == Problema.NO_EXISTE;
         String explica = noExiste ? v.di("Revise la dirección o vuelva al inicio.", "Check the address or go back to the start.")
-                : e.problema() == Problema.SIN_DOCUMENTO ? v.di("Vuelva a la respuesta y escoja otro formato.", "Go back and choose another format.")
                 : v.di("La dirección se cambió a mano o se cortó al copiarla.", "The address was changed by hand or cut when copied.");
         return Respuesta.html(e.problema().estado(), PaginasFijas.error(v, noExiste ? v.di("Esta página no existe", "This page does not exist")
                 : e.problema().titulo(), explica, e.faltas().stream().map(f -> v.palabras().hecho(f.clave()) + ": " + f.mensaje()
@@ -134,9 +133,8 @@ final class Sitio {
         if (archivo.equals("dictamen.json")) {
             return Respuesta.json(EscritorDeDictamen.conSangria(dictamen(v))).paraGuardar("pacta-dictamen.json");
         }
-        int punto = archivo.indexOf('.');
-        String clase = punto < 0 ? archivo : archivo.substring(0, punto);
-        return Documentos.redactar(clase, punto < 0 ? "" : archivo.substring(punto + 1), dictamen(v), Optional.empty(), v.palabras());
+        Formato formato = Formato.deArchivo(archivo).orElseThrow(() -> new ProblemException(Problema.NO_EXISTE));
+        return Documentos.redactar(Documentos.clase(archivo.substring(0, archivo.indexOf('.'))), formato, dictamen(v), v.palabras().idioma());
     }
 
     private Dictamen dictamen(Vista v) {

@@ -117,9 +117,7 @@ public final class Informe {
         linea("| motor | decisiones por segundo | bytes por decisión | Drools frente a este |");
         linea("|---|---:|---:|---:|");
         String drools = "MotoresBench.politicaEnDrools";
-        for (Map.Entry<String, String> e : Map.of("Java a mano", "MotoresBench.politicaEnJava").entrySet()) {
-            motor(e.getKey(), uno.get(e.getValue()), uno.get(drools));
-        }
+        motor("Java a mano", uno.get("MotoresBench.politicaEnJava"), uno.get(drools));
         motor("Drools 10.2.0, como lo usa Pacta", uno.get(drools), uno.get(drools));
         motor("KIE DMN 10.2.0, tabla de decisión", uno.get("MotoresBench.politicaEnDmn"), uno.get(drools));
         Path npm = folder.resolve("npm.json");
@@ -163,7 +161,8 @@ public final class Informe {
     }
 
     private static String veces(double razon) {
-        return String.format(Locale.ROOT, razon < 1 ? "%.2f×" : razon < 100 ? "%.1f×" : "%,.0f×", razon);
+        return razon < 1 ? String.format(Locale.ROOT, "1/%.1f", 1 / razon)
+                : String.format(Locale.ROOT, razon < 100 ? "%.1f×" : "%,.0f×", razon);
     }
 
     private void linea(String texto) {

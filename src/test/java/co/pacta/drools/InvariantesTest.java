@@ -116,6 +116,15 @@ class InvariantesTest {
     }
 
     @Test
+    void preguntar_a_las_condiciones_una_por_una_da_lo_mismo_que_la_sesion() {
+        for (Caso caso : casos(7)) {
+            Decision directa = DICTAMINADOR.decidir(caso,
+                    REGLAS.hallarDirecto(Valores.tolerantes(caso, REGLAS.tablas()), DICTAMINADOR::resultantes));
+            assertThat(directa).as(caso.toString()).isEqualTo(decidir(REGLAS, caso));
+        }
+    }
+
+    @Test
     void desde_muchos_hilos_la_respuesta_es_la_misma() throws Exception {
         List<Caso> casos = casos(6).subList(0, 400);
         List<Decision> esperadas = casos.stream().map(c -> decidir(REGLAS, c)).toList();

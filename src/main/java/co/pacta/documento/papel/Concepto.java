@@ -54,7 +54,7 @@ final class Concepto {
     }
 
     private void respuesta() {
-        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Textos.unPunto(titular(r) + "."))), principales()));
+        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(titular(r) + ".")), principales()));
         r.parrafo(Estilo.DESTACADO, "concepto.que", r.huecos(false), principales());
         r.poner(new Pieza.Parrafo(Estilo.DESTACADO, lineaFinal(), principales()));
         r.parrafo("concepto.lugar", Huecos.NINGUNO);
@@ -91,7 +91,7 @@ final class Concepto {
                 r.fila("ficha.tema", r.textos().con("ficha.tema.valor", Huecos.NINGUNO)),
                 r.fila("ficha.descriptores", List.of(Tramo.de(descriptores()))),
                 r.fila("ficha.problema", r.frase("concepto.problema", r.huecos(false))),
-                r.fila("ficha.respuesta", List.of(Tramo.de(Textos.unPunto(titular(r) + "."))))));
+                r.fila("ficha.respuesta", List.of(Tramo.de(titular(r) + ".")))));
         if (!fuentes.isEmpty()) {
             filas.add(new Fila(List.of(List.of(Tramo.de(r.textos().de("ficha.fuentes"))), List.of(Tramo.de(String.join("; ", fuentes) + "."))),
                     principales()));

@@ -47,12 +47,28 @@ final class ListaDePasos {
 
     private void respuesta() {
         List<String> principales = d.normas().stream().filter(Norma::decide).map(Norma::id).toList();
-        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Textos.unPunto(Concepto.titular(r) + "."))), principales));
-        r.parrafo("lista.que", r.huecos(false));
-        r.parrafo("lista.quien", r.huecos(false));
+        String respuesta = r.palabras().de("veredicto", d.veredicto().codigo()) + ".";
+        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(respuesta)), principales));
+        List<Fila> caso = new ArrayList<>(List.of(r.fila("lista.quien", r.asunto().entidad()), r.fila("lista.que", r.asunto().infinitivo())));
+        List<Tramo> quien = r.asunto().conContraparte(false);
+        if (!quien.isEmpty()) {
+            caso.add(r.fila("lista.con", Redaccion.conMayuscula(sinEspacio(quien))));
+        }
+        List<Tramo> materias = r.asunto().sobreMaterias();
+        if (!materias.isEmpty()) {
+            caso.add(r.fila("lista.sobre", r.asunto().hecho(Hecho.MATERIAS)));
+        }
+        caso.add(r.fila("lista.dia", List.of(Tramo.de(r.dia()))));
+        r.ficha("lista.caso", caso);
         if (d.veredicto() == Veredicto.REVISION) {
             r.parrafo(Estilo.AVISO, "lista.revision", Huecos.NINGUNO, principales);
         }
+    }
+
+    private static List<Tramo> sinEspacio(List<Tramo> tramos) {
+        List<Tramo> nuevos = new ArrayList<>(tramos);
+        nuevos.set(0, Tramo.de(((Tramo.Texto) tramos.get(0)).texto().strip() + (tramos.size() > 1 ? " " : "")));
+        return nuevos;
     }
 
     private void pasos() {
@@ -128,7 +144,7 @@ final class ListaDePasos {
     }
 
     private Punto pregunta(Faltante f) {
-        return r.punto("pregunta", Huecos.NINGUNO.y("pregunta", r.ley(f.pregunta())).y("porque", r.ley(f.porQue())), List.of());
+        return r.punto("pregunta", Huecos.NINGUNO.y("pregunta", r.claro(f.pregunta())).y("porque", r.claro(f.porQue())), List.of());
     }
 
     private void porque() {
@@ -138,7 +154,7 @@ final class ListaDePasos {
         }
         if (!deciden.isEmpty()) {
             r.titulo(1, "lista.porque");
-            r.lista(false, deciden.stream().map(n -> new Punto(List.of(r.ley(n.consecuencia()), Tramo.de(" " + r.textos()
+            r.lista(false, deciden.stream().map(n -> new Punto(List.of(r.claro(n.consecuencia()), Tramo.de(" " + r.textos()
                     .llano("lista.norma", Huecos.con("cita", Cita.corta(n.cita()))))), List.of(n.id()))).toList());
         }
     }
@@ -149,7 +165,8 @@ final class ListaDePasos {
             r.titulo(1, "lista.caminos");
             r.parrafo("lista.caminos.texto", Huecos.NINGUNO);
             List<Punto> puntos = new ArrayList<>();
-            caminos.forEach(c -> puntos.add(r.punto("lista.camino", CierreDelConcepto.camino(r, c), List.of())));
+            caminos.forEach(c -> puntos.add(r.punto("lista.camino", CierreDelConcepto.camino(r, c).y("cambios",
+                    r.claro(c.cambios().stream().map(Camino.Cambio::texto).collect(Collectors.joining("; ")))), List.of())));
             r.lista(true, puntos);
         }
     }

@@ -32,7 +32,7 @@ final class NoProcede {
 
     static Papel redactar(Redaccion r, Clase clase, Set<Paso> pasos) {
         Dictamen d = r.dictamen();
-        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Textos.unPunto(Concepto.titular(r) + "."))), ids(d)));
+        r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(Concepto.titular(r) + ".")), ids(d)));
         r.parrafo("no_procede.caso", r.huecos(false));
         razon(r, d, pasos);
         if (!d.pendientes().isEmpty()) {

@@ -18,11 +18,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** La mesa donde se redacta un papel: el dictamen, las palabras, lo ya citado y las piezas que se van poniendo. */
 final class Redaccion {
+
+    private static final Pattern PUNTO_Y_COMA = Pattern.compile("; (\\p{L})");
+    private static final Pattern SIGLA = Pattern.compile("\\b[A-Z]{3,}\\b");
 
     private final Dictamen dictamen;
     private final Idioma idioma;
@@ -180,6 +186,14 @@ final class Redaccion {
     /** Una observación sin las frases que hablan de archivos o de claves del programa. */
     static String sinClaves(String nota) {
         return Arrays.stream(nota.split("(?<=\\.) ")).filter(f -> !f.matches(".*(\\.csv|\\.md|\\w_\\w).*")).collect(Collectors.joining(" "));
+    }
+
+    /** El mismo texto para quien no es abogado: una idea por frase y las siglas, con su nombre. */
+    Tramo claro(String texto) {
+        Matcher punto = PUNTO_Y_COMA.matcher(texto);
+        String frases = punto.replaceAll(m -> ". " + m.group(1).toUpperCase(Locale.ROOT));
+        return Tramo.enEspanol(SIGLA.matcher(frases).replaceAll(m -> textos.tiene("sigla." + m.group()) ? textos.de("sigla." + m.group())
+                : m.group()));
     }
 
     /** Los pasos de un momento, en el orden en que deben darse. */

@@ -93,15 +93,20 @@ final class Textos {
         return unidos(tramos).stream().map(Textos::contraido).toList();
     }
 
-    /** En español, «de el» es «del» y «a el» es «al»; los nombres propios («El Encanto») no se tocan. */
-    private static Tramo contraido(Tramo t) {
-        return t instanceof Tramo.Texto x ? new Tramo.Texto(unPunto(DE_EL.matcher(x.texto()).replaceAll("$1l")), x.fuerte(), x.ajeno()) : t;
+    /** Tras una nota, la frase no repite el punto con que terminaba la cita. */
+    private static Tramo sinPuntoRepetido(List<Tramo> anteriores, Tramo t) {
+        int n = anteriores.size();
+        boolean trasNota = n > 1 && anteriores.get(n - 1) instanceof Tramo.Nota && anteriores.get(n - 2) instanceof Tramo.Texto a
+                && a.texto().endsWith(".");
+        return trasNota && t instanceof Tramo.Texto x && x.texto().startsWith(".")
+                ? new Tramo.Texto(x.texto().substring(1), x.fuerte(), x.ajeno()) : t;
     }
 
-    /** Un nombre que termina en punto («D.C.») no necesita otro al final de la frase. */
-    static String unPunto(String texto) {
-        return texto.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+    /** En español, «de el» es «del» y «a el» es «al»; los nombres propios («El Encanto») no se tocan. */
+    private static Tramo contraido(Tramo t) {
+        return t instanceof Tramo.Texto x ? new Tramo.Texto(DE_EL.matcher(x.texto()).replaceAll("$1l"), x.fuerte(), x.ajeno()) : t;
     }
+
 
     /** Los textos seguidos de la misma clase, en uno. */
     private static List<Tramo> unidos(List<Tramo> tramos) {
@@ -112,7 +117,7 @@ final class Textos {
                     && a.ajeno() == b.ajeno()) {
                 unidos.set(unidos.size() - 1, new Tramo.Texto(a.texto() + b.texto(), a.fuerte(), a.ajeno()));
             } else {
-                unidos.add(t);
+                unidos.add(sinPuntoRepetido(unidos, t));
             }
         }
         return unidos;

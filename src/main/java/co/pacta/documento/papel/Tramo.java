@@ -13,6 +13,11 @@ public sealed interface Tramo {
      * @param ajeno si está en español dentro de un papel en otra lengua
      */
     record Texto(String texto, boolean fuerte, boolean ajeno) implements Tramo {
+
+        /** Un nombre o una cita que termina en punto («D.C.») no lleva otro al final de la frase. */
+        public Texto {
+            texto = texto.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+        }
     }
 
     /**
