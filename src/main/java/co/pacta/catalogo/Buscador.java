@@ -41,7 +41,7 @@ final class Buscador {
         List<Entrada> entradas = new ArrayList<>();
         for (Lugar lugar : catalogo.colombia().todos()) {
             if (!lugar.codigo().equals("11")) {
-                entradas.add(Entrada.de(lugar));
+                entradas.add(Entrada.de(lugar, this::pais));
             }
         }
         return entradas;
@@ -65,11 +65,15 @@ final class Buscador {
         return indice;
     }
 
+    private String pais(String codigo) {
+        return catalogo.pais(codigo).map(Pais::rotulo).orElse(codigo);
+    }
+
     private List<Entrada> todas() {
         List<Entrada> entradas = new ArrayList<>(lugares.get());
         entradas.addAll(unidades.get());
         catalogo.paises().values().forEach(p -> entradas.add(Entrada.de(p)));
-        catalogo.organizaciones().forEach(o -> entradas.add(Entrada.de(o)));
+        catalogo.organizaciones().forEach(o -> entradas.add(Entrada.de(o, this::pais)));
         return entradas;
     }
 

@@ -66,12 +66,16 @@ final class ConQuien {
             return Optional.of(posibles.get(0));
         }
         if (!todas.isEmpty()) {
-            b.advertir("contraparte.nombre: «" + nombre + "» es el nombre de varias entidades de " + pais
+            b.advertir("contraparte.nombre: «" + nombre + "» es el nombre de varias entidades de " + pais(pais)
                     + "; no se llenó ningún dato. Dé contraparte.id: " + rotulos(posibles.isEmpty() ? todas : posibles) + ".");
         } else {
             sugerir(b, pais, nombre);
         }
         return Optional.empty();
+    }
+
+    private String pais(String codigo) {
+        return catalogo.pais(codigo).map(Pais::rotulo).orElse(codigo);
     }
 
     private static List<UnidadExtranjera> delNivelDeclarado(Borrador b, List<UnidadExtranjera> todas) {
@@ -90,7 +94,7 @@ final class ConQuien {
     private void sugerir(Borrador b, String pais, String nombre) {
         List<String> cercanas = buscador.unidadesCercanas(pais, nombre);
         if (!cercanas.isEmpty()) {
-            b.advertir("contraparte.nombre: «" + nombre + "» no está en el catálogo de " + pais
+            b.advertir("contraparte.nombre: «" + nombre + "» no está en el catálogo de " + pais(pais)
                     + "; se toma como está. Parecidos: " + String.join("; ", cercanas) + ".");
         }
     }

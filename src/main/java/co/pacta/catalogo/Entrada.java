@@ -3,6 +3,7 @@ package co.pacta.catalogo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Una entrada del índice de búsqueda.
@@ -14,17 +15,18 @@ import java.util.List;
  */
 record Entrada(Hallado hallado, String rotulo, String ambito, List<String> claves) {
 
-    static Entrada de(Lugar l) {
+    /** @param pais del código de un país a su nombre */
+    static Entrada de(Lugar l, UnaryOperator<String> pais) {
         List<String> claves = claves(l.nombre(), l.alias());
         claves.add(l.codigo());
-        return new Entrada(new Hallado(clase(l), l.codigo(), l.nombre(), detalle(l)), l.rotulo(), "CO", claves);
+        return new Entrada(new Hallado(clase(l), l.codigo(), l.nombre(), detalle(l, pais)), l.rotulo(), "CO", claves);
     }
 
     private static String clase(Lugar l) {
         return l.clase() == Lugar.Clase.ISLA ? "isla" : l.tipo(LocalDate.MAX).codigo();
     }
 
-    private static String detalle(Lugar l) {
+    private static String detalle(Lugar l, UnaryOperator<String> pais) {
         List<String> partes = new ArrayList<>();
         if (!l.nombre().equals(l.departamento())) {
             partes.add(l.departamento());
@@ -36,7 +38,7 @@ record Entrada(Hallado hallado, String rotulo, String ambito, List<String> clave
         if (f.limitaCon().isEmpty()) {
             partes.add("colindancia por verificar");
         } else if (!f.limitaCon().get().isEmpty()) {
-            partes.add("limita con " + String.join(", ", f.limitaCon().get()));
+            partes.add("limita con " + String.join(", ", f.limitaCon().get().stream().map(pais).toList()));
         }
         if (f.zona().isPresent()) {
             partes.add("Zona de Frontera desde " + f.zona().get().desde() + " (" + f.zona().get().norma() + ")");
@@ -60,9 +62,10 @@ record Entrada(Hallado hallado, String rotulo, String ambito, List<String> clave
         return new Entrada(new Hallado("pais", p.iso2(), p.nombre(), detalle), p.rotulo(), "", claves);
     }
 
-    static Entrada de(Organizacion o) {
+    static Entrada de(Organizacion o, UnaryOperator<String> pais) {
         List<String> claves = claves(o.nombre(), List.of(o.nombreOriginal(), o.sigla()));
-        String detalle = o.tipos().get(0).codigo() + "; " + o.naturaleza();
+        String detalle = o.tipos().get(0).codigo().replace('_', ' ')
+                + o.sede().map(p -> "; sede en " + pais.apply(p)).orElse("");
         return new Entrada(new Hallado("organizacion", o.sigla(), o.nombre(), detalle), o.rotulo(), "", claves);
     }
 

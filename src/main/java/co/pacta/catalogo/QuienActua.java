@@ -38,7 +38,7 @@ final class QuienActua {
         String codigo = b.texto(Hecho.DIVIPOLA);
         Optional<Lugar> lugar = catalogo.lugar(codigo);
         if (lugar.isEmpty()) {
-            b.objetar(Hecho.DIVIPOLA, "«" + codigo + "» no es un código de DIVIPOLA (DANE)", buscador.codigosCercanos(codigo));
+            b.objetar(Hecho.DIVIPOLA, "«" + codigo + "» no es un código DANE (DIVIPOLA) de ningún municipio ni departamento", buscador.codigosCercanos(codigo));
         }
         return lugar;
     }
@@ -57,7 +57,7 @@ final class QuienActua {
         } else {
             List<String> candidatos = rotulos(hallados);
             b.objetar(Hecho.ENTIDAD_NOMBRE, "«" + nombre + "» es el nombre de " + candidatos.size()
-                    + " entidades; dé el código en entidad.divipola, o el departamento y el tipo", candidatos);
+                    + " entidades; dé su código DANE (DIVIPOLA) en entidad.divipola, o el departamento y el tipo", candidatos);
         }
         return Optional.empty();
     }
@@ -127,8 +127,8 @@ final class QuienActua {
         boolean obligado = tipo(b).isPresent() && tipo(b).get() != TipoEntidad.AREA_NO_MUNICIPALIZADA;
         List<Lugar> homonimos = catalogo.colombia().llamados(nombre);
         List<String> candidatos = homonimos.isEmpty() ? buscador.lugaresCercanos(nombre) : rotulos(homonimos);
-        String mensaje = "«" + nombre + "» no está en DIVIPOLA" + (tipo(b).isEmpty() ? "" : " como " + tipo(b).get().codigo())
-                + (departamento.isBlank() ? "" : " en " + departamento);
+        String mensaje = "No hay " + tipo(b).map(t -> "un " + t.codigo().replace('_', ' ')).orElse("un municipio ni departamento")
+                + " llamado «" + nombre + "»" + (departamento.isBlank() ? "" : " en " + departamento) + " (lista DIVIPOLA del DANE)";
         if (obligado || !homonimos.isEmpty() || buscador.pareceErrata(nombre)) {
             b.objetar(Hecho.ENTIDAD_NOMBRE, mensaje, candidatos);
         } else {

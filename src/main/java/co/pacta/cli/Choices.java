@@ -58,11 +58,11 @@ final class Choices {
                 : new Meant(List.of(), words.frase("numero_fuera").replace("{n}", written).replace("{ultimo}", String.valueOf(all.size())));
     }
 
-    /** By the whole label or code, by how the label starts, by what it contains, by what its explanation contains. */
+    /** By the whole label or code, by how the label starts, by what it contains; the explanation only suggests. */
     private Meant word(String written) {
         String plain = PlainText.of(written);
         List<Predicate<Choice>> ways = List.of(c -> PlainText.of(c.label()).equals(plain) || PlainText.of(c.code()).equals(plain),
-                c -> PlainText.of(c.label()).startsWith(plain), c -> inside(plain, c.label()), c -> inside(plain, c.more()));
+                c -> PlainText.of(c.label()).startsWith(plain), c -> inside(plain, c.label()));
         for (Predicate<Choice> way : plain.length() < 2 ? ways.subList(0, plain.isEmpty() ? 0 : 2) : ways) {
             List<Integer> found = IntStream.range(0, all.size()).filter(i -> way.test(all.get(i))).boxed().toList();
             if (found.size() == 1) {
@@ -73,10 +73,15 @@ final class Choices {
                         .replace("{opciones}", String.join(", ", found.stream().map(this::numbered).toList())));
             }
         }
+        return new Meant(List.of(), suggestion(written, plain));
+    }
+
+    private String suggestion(String written, String plain) {
         String near = Sugerencia.de(written, all.stream().map(Choice::label).toList());
-        return new Meant(List.of(), near.isEmpty() ? words.frase("ninguna_opcion").replace("{texto}", written)
-                : words.frase("opcion_parecida").replace("{texto}", written)
-                        .replace("{opcion}", numbered((int) all.stream().takeWhile(c -> !c.label().equals(near)).count())));
+        List<String> like = IntStream.range(0, all.size()).filter(i -> plain.length() > 2 && inside(plain, all.get(i).more())
+                || all.get(i).label().equals(near)).mapToObj(this::numbered).toList();
+        return like.isEmpty() ? words.frase("ninguna_opcion").replace("{texto}", written)
+                : words.frase("opcion_parecida").replace("{texto}", written).replace("{opcion}", String.join(", ", like));
     }
 
     private static boolean inside(String plain, String text) {

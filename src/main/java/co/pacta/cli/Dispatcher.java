@@ -41,9 +41,11 @@ final class Dispatcher {
         all.put("probar", Probar::new);
         all.put("preguntar", Preguntar::new);
         all.put("caminos", Caminos::new);
+        all.put("comparar", Comparar::new);
+        all.put("redactar", Redactar::new);
+        all.put("lote", PorLotes::new);
         all.put("normas", Normas::new);
         all.put("entidades", Entidades::new);
-        all.put("comparar", Comparar::new);
         all.put("esquema", Esquema::new);
         return all;
     }

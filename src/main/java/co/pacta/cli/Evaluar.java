@@ -128,7 +128,7 @@ final class Evaluar implements Command {
         Palabras words = session.words(arguments.language());
         List<List<Bloque>> documents = new ArrayList<>();
         for (Answer a : answers) {
-            TextoDeDictamen text = TextoDeDictamen.en(words).sobre(a.given().document().nombre());
+            TextoDeDictamen text = TextoDeDictamen.en(words).citando(session.pacta(arguments).corpus()).sobre(a.given().document().nombre());
             documents.add((arguments.has(TRACE) ? text.conTraza(Traza.de(a.dictamen(), session.pacta(arguments).corpus())) : text)
                     .bloques(a.dictamen()));
         }

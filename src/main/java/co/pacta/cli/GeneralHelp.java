@@ -15,14 +15,15 @@ final class GeneralHelp {
                 y qué debe hacer antes.
 
                 Ejemplos:
-                  pacta evaluar caso.yaml            responde un caso
+                  pacta preguntar                    pregunta lo que hace falta y responde
+                  pacta evaluar caso.yaml            responde un caso escrito en un archivo
                   pacta caminos caso.yaml            qué cambiar para que se pueda
                   pacta entidades ipiales            busca una entidad en el catálogo
                   pacta normas ley-191-1995          muestra las normas de una ley
 
                 Órdenes:
                 """);
-        commands.forEach((name, command) -> text.append(String.format("  %-12s %s%n", name,
+        commands.forEach((name, command) -> text.append(String.format("  %-15s %s%n", name,
                 command.get().spec().usageMessage().header()[0]).replace(System.lineSeparator(), "\n")));
         return text.append("\nCada orden tiene su ayuda: pacta evaluar --ayuda\n").toString();
     }

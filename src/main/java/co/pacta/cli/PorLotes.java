@@ -28,20 +28,23 @@ final class PorLotes implements Command {
     private static final String RESUME = "--reanudar";
     private static final String WHOLE = "--completo";
     private static final String NUMBERED = "--con-id";
+    private static final String REGISTER = "--registro";
     private static final int MOST_THREADS = 256;
     private static final int BAD_LINES = 4;
     private static final double NANOS = 1e9;
 
     @Override
     public CommandSpec spec() {
-        return Options.command("lote", "Responde un archivo de muchos casos, uno por línea.",
+        return Options.command("lote", "ENTRADA -o SALIDA", "Responde un archivo de muchos casos, uno por línea.",
                         "lote casos.ndjson -o respuestas.ndjson", "lote casos.csv -o respuestas.csv",
-                        "lote casos.ndjson -o respuestas.ndjson --reanudar")
+                        "lote casos.ndjson -o respuestas.ndjson --reanudar", "lote contratos.csv --registro -o preguntas.csv")
                 .addPositional(Options.words("1", "ENTRADA", "Archivo .ndjson (un caso por línea) o .csv (claves con punto como"
                         + " encabezado; listas unidas con «;»). Con - se lee NDJSON de la entrada estándar."))
                 .addOption(picocli.CommandLine.Model.OptionSpec.builder(OUTPUT, "--salida").arity("1").type(String.class)
                         .paramLabel("SALIDA").required(true)
                         .description("Archivo .ndjson o .csv, con una línea por línea de entrada. Con - va a la salida estándar.").build())
+                .addOption(Options.flag(REGISTER, "La entrada .csv es un registro de contratos en texto libre, como el de SECOP:"
+                        + " responde solo las filas que dan señales de tener un lado internacional."))
                 .addOption(Options.value(THREADS, "N", "Cuántos hilos (si no se dice, uno por núcleo)."))
                 .addOption(Options.flag(RESUME, "Sigue un lote interrumpido desde la última línea escrita."))
                 .addOption(Options.flag(WHOLE, "Escribe el dictamen entero de cada caso (solo .ndjson)."))
@@ -62,7 +65,7 @@ final class PorLotes implements Command {
         Pacta pacta = session.pacta(arguments);
         long start = System.nanoTime();
         try (InputStream in = input.equals(InputFiles.STDIN) ? session.in() : open(input)) {
-            Fuente source = LoteDeArchivos.fuente(input, in);
+            Fuente source = arguments.has(REGISTER) ? Fuente.registro(in, pacta.catalogo()) : LoteDeArchivos.fuente(input, in);
             LoteDeArchivos batch = LoteDeArchivos.hacia(output, pacta, options);
             return report(watch(batch, source, input, output, arguments.has(RESUME), session), start, session);
         } catch (EncabezadoInvalidoException e) {

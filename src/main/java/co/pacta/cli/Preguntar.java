@@ -91,7 +91,7 @@ final class Preguntar implements Command {
         session.err().print("\n");
         session.err().flush();
         session.out().print(new EnTexto(terminal.columns(), terminal.color())
-                .escribir(TextoDeDictamen.en(words).sobre(start.title()).bloques(dictamen)));
+                .escribir(TextoDeDictamen.en(words).citando(pacta.corpus()).sobre(start.title()).bloques(dictamen)));
         session.out().flush();
         save(start, caso, arguments.text(SAVE), dialogue);
     }

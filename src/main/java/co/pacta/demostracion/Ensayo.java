@@ -57,6 +57,8 @@ final class Ensayo {
         Set<String> halladas = new TreeSet<>();
         hallazgos.normas().forEach(n -> halladas.add(n.id()));
         exigir(fallas, halladas.equals(previsto.normas()), "Drools aplica otras normas: " + distintas(halladas, previsto.normas()));
+        Hallazgos directos = reglas.hallarDirecto(Valores.tolerantes(caso, reglas.tablas()), dictaminador::resultantes);
+        exigir(fallas, dictaminador.decidir(caso, directos).equals(decision), "preguntar regla por regla da otra respuesta");
         segunLaCelda(fallas, decision, previsto.celda());
         citas(fallas, caso, decision);
         exigir(fallas, dictaminador.decidir(caso, alReves(hallazgos)).equals(decision), "el orden de las normas cambia la respuesta");

@@ -8,8 +8,12 @@ public sealed interface Bloque {
     /** Qué tan buena es la noticia; se dice siempre también con palabras. */
     enum Tono { BUENO, CONDICIONADO, MALO, ABIERTO }
 
-    /** La respuesta, lo primero que se lee. */
-    record Titular(String texto, String codigo, Tono tono) implements Bloque {
+    /**
+     * La respuesta, lo primero que se lee.
+     *
+     * @param salvedad de qué punto discutido depende; vacía si de ninguno
+     */
+    record Titular(String texto, String salvedad, String codigo, Tono tono) implements Bloque {
     }
 
     /** El título de una parte; el ancla es fija para poder enlazarla. */

@@ -54,7 +54,8 @@ public final class EnHtml {
     private static void bloque(StringBuilder salida, Bloque bloque, String sufijo) {
         if (bloque instanceof Titular t) {
             salida.append("<div class=\"").append(t.tono().name().toLowerCase(Locale.ROOT)).append("\">\n<h1>")
-                    .append(seguro(t.texto())).append("</h1>\n<p><code>").append(t.codigo()).append("</code></p>\n</div>\n");
+                    .append(seguro(t.texto())).append("</h1>\n").append(t.salvedad().isEmpty() ? "" : "<p>" + seguro(t.salvedad()) + "</p>\n")
+                    .append("<p><code>").append(t.codigo()).append("</code></p>\n</div>\n");
         } else if (bloque instanceof Titulo t) {
             salida.append("<h2 id=\"").append(t.ancla()).append(sufijo).append("\">").append(seguro(t.texto())).append("</h2>\n");
         } else if (bloque instanceof Subtitulo t) {

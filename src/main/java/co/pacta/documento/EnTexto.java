@@ -40,6 +40,9 @@ public final class EnTexto {
     private void bloque(StringBuilder salida, Bloque bloque) {
         if (bloque instanceof Titular t) {
             resaltado(salida, t.texto(), tinta(t.tono()));
+            if (!t.salvedad().isEmpty()) {
+                parrafo(salida, "", "", t.salvedad());
+            }
             salida.append(t.codigo()).append("\n\n");
         } else if (bloque instanceof Titulo t) {
             separar(salida);

@@ -14,6 +14,7 @@ import co.pacta.documento.Bloque.Parrafo;
 import co.pacta.documento.Bloque.Punto;
 import co.pacta.documento.Bloque.Subtitulo;
 import co.pacta.documento.Bloque.Titulo;
+import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,12 +98,17 @@ final class ParteDeDudas {
         if (!dictamen.caminos().isEmpty()) {
             bloques.add(new Titulo(palabras.titulo("caminos"), "caminos"));
             bloques.add(new Lista(true, dictamen.caminos().stream().map(this::camino).toList()));
+            bloques.add(new Parrafo(palabras.frase("nombre_no_basta")));
         }
     }
 
     private Punto camino(Camino c) {
         List<String> cambios = c.cambios().stream().map(Camino.Cambio::texto).toList();
-        return new Punto(ParteDePasos.mayuscula(String.join("; ", cambios)),
-                List.of(new Dato(palabras.frase("respuesta"), respuesta(c.veredicto(), c.requisitos()))));
+        List<Dato> datos = new ArrayList<>(List.of(new Dato(palabras.frase("respuesta"), respuesta(c.veredicto(), c.requisitos()))));
+        List<String> citas = dictamen.normas().stream().filter(n -> c.normas().contains(n.id())).map(Norma::cita).distinct().toList();
+        if (!citas.isEmpty()) {
+            datos.add(new Dato(palabras.frase("con_ello_se_cumple"), String.join("; ", citas)));
+        }
+        return new Punto(ParteDePasos.mayuscula(String.join("; ", cambios)), datos);
     }
 }

@@ -10,11 +10,13 @@ import co.pacta.documento.Bloque.Lista;
 import co.pacta.documento.Bloque.Parrafo;
 import co.pacta.documento.Bloque.Punto;
 import co.pacta.documento.Bloque.Titulo;
+import co.pacta.norma.Corpus;
 import co.pacta.norma.Momento;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Qué hacer antes y después, ante quién, en qué término y en qué va: primero lo obligatorio, al final los consejos. */
@@ -22,20 +24,26 @@ final class ParteDePasos {
 
     private final Palabras palabras;
     private final Dictamen dictamen;
+    private final Optional<Corpus> corpus;
 
-    ParteDePasos(Palabras palabras, Dictamen dictamen) {
+    /** @param corpus para citar las normas que todavía no se sabe si rigen */
+    ParteDePasos(Palabras palabras, Dictamen dictamen, Optional<Corpus> corpus) {
         this.palabras = palabras;
         this.dictamen = dictamen;
+        this.corpus = corpus;
     }
 
-    void escribir(List<Bloque> bloques) {
+    void obligatorios(List<Bloque> bloques) {
         if (dictamen.veredicto().admite() || dictamen.veredicto() == Veredicto.INDETERMINADA
                 || dictamen.veredicto() == Veredicto.REVISION) {
             antes(bloques);
         }
-        lista(bloques, "despues", dictamen.requisitos(), r -> r.obligatorio() && r.momento() == Momento.DESPUES);
-        lista(bloques, "posibles", dictamen.requisitosPosibles(), Requisito::obligatorio);
-        lista(bloques, "consejos", dictamen.requisitos(), r -> !r.obligatorio());
+        lista(bloques, "despues", dictamen.requisitos(), r -> r.obligatorio() && r.momento() == Momento.DESPUES, true);
+    }
+
+    void posiblesYConsejos(List<Bloque> bloques) {
+        lista(bloques, "posibles", dictamen.requisitosPosibles(), Requisito::obligatorio, false);
+        lista(bloques, "consejos", dictamen.requisitos(), r -> !r.obligatorio(), true);
     }
 
     private void antes(List<Bloque> bloques) {
@@ -46,39 +54,43 @@ final class ParteDePasos {
             boolean abierta = dictamen.veredicto() == Veredicto.INDETERMINADA;
             bloques.add(new Parrafo(palabras.frase(abierta ? "nada_por_ahora" : "nada_antes")));
             if (hay) {
-                bloques.add(new Lista(true, puntos(dictamen.requisitos(), antes)));
+                bloques.add(new Lista(true, puntos(dictamen.requisitos(), antes, true)));
             }
         } else {
-            lista(bloques, "antes", dictamen.requisitos(), antes);
+            lista(bloques, "antes", dictamen.requisitos(), antes, true);
         }
     }
 
-    private void lista(List<Bloque> bloques, String titulo, List<Requisito> requisitos, Predicate<Requisito> cuales) {
-        List<Punto> puntos = puntos(requisitos, cuales);
+    private void lista(List<Bloque> bloques, String titulo, List<Requisito> requisitos, Predicate<Requisito> cuales,
+                       boolean seguros) {
+        List<Punto> puntos = puntos(requisitos, cuales, seguros);
         if (!puntos.isEmpty()) {
             bloques.add(new Titulo(palabras.titulo(titulo), titulo));
             bloques.add(new Lista(true, puntos));
         }
     }
 
-    private List<Punto> puntos(List<Requisito> requisitos, Predicate<Requisito> cuales) {
+    private List<Punto> puntos(List<Requisito> requisitos, Predicate<Requisito> cuales, boolean seguros) {
         return requisitos.stream().filter(cuales)
                 .sorted(Comparator.comparing(r -> r.estado() == EstadoRequisito.CUMPLIDO))
-                .map(this::punto).toList();
+                .map(r -> punto(r, seguros)).toList();
     }
 
-    private Punto punto(Requisito r) {
+    private Punto punto(Requisito r, boolean seguro) {
         String frase = frase(palabras, r);
         List<Dato> detalles = new ArrayList<>();
         if (!r.autoridad().isEmpty() && !frase.contains(r.autoridad())) {
             detalles.add(new Dato(palabras.frase("ante"), r.autoridad()));
         }
-        if (r.obligatorio()) {
+        if (!seguro) {
+            detalles.add(new Dato(palabras.frase("cuando"), palabras.de("momento", r.momento().name())));
+        } else if (r.obligatorio()) {
             detalles.add(new Dato(palabras.frase("estado"), palabras.de("estado", r.estado().name())));
         }
         r.plazo().ifPresent(p -> detalles.add(new Dato(palabras.frase("plazo"), p)));
-        if (!r.normas().isEmpty()) {
-            detalles.add(new Dato(palabras.frase("lo_pide"), String.join("; ", r.normas().stream().map(this::cita).distinct().toList())));
+        List<String> citas = r.normas().stream().flatMap(id -> cita(id).stream()).distinct().toList();
+        if (!citas.isEmpty()) {
+            detalles.add(new Dato(palabras.frase("lo_pide"), String.join("; ", citas)));
         }
         return new Punto(frase, detalles);
     }
@@ -93,7 +105,7 @@ final class ParteDePasos {
         return texto.isEmpty() ? texto : texto.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + texto.substring(1);
     }
 
-    private String cita(String id) {
-        return dictamen.normas().stream().filter(n -> n.id().equals(id)).map(Norma::cita).findFirst().orElse(id);
+    private Optional<String> cita(String id) {
+        return dictamen.normas().stream().filter(n -> n.id().equals(id)).findFirst().or(() -> corpus.flatMap(c -> c.norma(id))).map(Norma::cita);
     }
 }

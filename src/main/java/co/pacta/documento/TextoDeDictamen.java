@@ -1,5 +1,6 @@
 package co.pacta.documento;
 
+import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.documento.Bloque.Dato;
@@ -9,6 +10,7 @@ import co.pacta.documento.Bloque.Titular;
 import co.pacta.documento.Bloque.Titulo;
 import co.pacta.documento.Bloque.Tono;
 import co.pacta.norma.Canal;
+import co.pacta.norma.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,38 +21,46 @@ public final class TextoDeDictamen {
     private final Palabras palabras;
     private final Optional<String> asunto;
     private final Optional<Traza> traza;
+    private final Optional<Corpus> corpus;
 
-    private TextoDeDictamen(Palabras palabras, Optional<String> asunto, Optional<Traza> traza) {
+    private TextoDeDictamen(Palabras palabras, Optional<String> asunto, Optional<Traza> traza, Optional<Corpus> corpus) {
         this.palabras = palabras;
         this.asunto = asunto;
         this.traza = traza;
+        this.corpus = corpus;
     }
 
     public static TextoDeDictamen en(Palabras palabras) {
-        return new TextoDeDictamen(palabras, Optional.empty(), Optional.empty());
+        return new TextoDeDictamen(palabras, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** El mismo, que cita también las normas que solo regirían según lo que falta por saber. */
+    public TextoDeDictamen citando(Corpus normas) {
+        return new TextoDeDictamen(palabras, asunto, traza, Optional.of(normas));
     }
 
     /** El mismo, con el título que el autor le puso al caso. */
     public TextoDeDictamen sobre(Optional<String> titulo) {
-        return new TextoDeDictamen(palabras, titulo, traza);
+        return new TextoDeDictamen(palabras, titulo, traza, corpus);
     }
 
     /** El mismo, con todas las normas examinadas al final. */
     public TextoDeDictamen conTraza(Traza examinadas) {
-        return new TextoDeDictamen(palabras, asunto, Optional.of(examinadas));
+        return new TextoDeDictamen(palabras, asunto, Optional.of(examinadas), corpus);
     }
 
     /** El documento entero, sin forma. */
     public List<Bloque> bloques(Dictamen d) {
         List<Bloque> bloques = new ArrayList<>();
         encabezado(bloques, d);
-        ParteDePasos pasos = new ParteDePasos(palabras, d);
+        ParteDePasos pasos = new ParteDePasos(palabras, d, corpus);
         ParteDeDudas dudas = new ParteDeDudas(palabras, d);
-        pasos.escribir(bloques);
         boolean faltaPrimero = d.veredicto() == Veredicto.INDETERMINADA;
+        pasos.obligatorios(bloques);
         if (faltaPrimero) {
             dudas.loQueFalta(bloques);
         }
+        pasos.posiblesYConsejos(bloques);
         ParteDeNormas normas = new ParteDeNormas(palabras, d);
         normas.escribir(bloques);
         dudas.lecturas(bloques);
@@ -72,13 +82,21 @@ public final class TextoDeDictamen {
         new ParteDeDudas(palabras, d).caminos(bloques);
         if (d.caminos().isEmpty()) {
             boolean puede = d.veredicto() == Veredicto.PERMITIDA;
-            bloques.add(new Parrafo(palabras.frase(puede ? "no_hacen_falta_caminos" : "sin_caminos")));
+            bloques.add(new Parrafo(palabras.frase(puede ? "no_hacen_falta_caminos" : sinCaminos(d))));
         }
         return bloques;
     }
 
+    private static String sinCaminos(Dictamen d) {
+        return switch (d.veredicto()) {
+            case INDETERMINADA -> "caminos_despues";
+            case FUERA_DE_ALCANCE -> "caminos_fuera";
+            default -> "sin_caminos";
+        };
+    }
+
     private void encabezado(List<Bloque> bloques, Dictamen d) {
-        bloques.add(new Titular(titular(d), d.veredicto().codigo(), tono(d.veredicto())));
+        bloques.add(new Titular(titular(d), salvedad(d), d.veredicto().codigo(), tono(d.veredicto())));
         List<Dato> datos = new ArrayList<>();
         boolean explica = !d.veredicto().admite() && d.veredicto() != Veredicto.INDETERMINADA && !d.normas().isEmpty();
         if (explica) {
@@ -100,6 +118,16 @@ public final class TextoDeDictamen {
         return palabras.idioma() == Idioma.ES ? d.titular() : palabras.de("veredicto", d.veredicto().codigo());
     }
 
+    /** Lo permitido solo bajo una lectura de un punto discutido lo dice en seguida. */
+    private String salvedad(Dictamen d) {
+        if (d.veredicto() != Veredicto.PERMITIDA) {
+            return "";
+        }
+        return d.lecturas().stream().filter(l -> l.alternativas().stream().anyMatch(a -> a.veredicto() != Veredicto.PERMITIDA)).findFirst()
+                .map(l -> palabras.frase("solo_con_la_lectura").replace("{pregunta}", palabras.de("lectura", l.lectura().codigo()))
+                        .replace("{opcion}", palabras.opcion(l.lectura(), l.elegida()))).orElse("");
+    }
+
     private static Tono tono(Veredicto veredicto) {
         return switch (veredicto) {
             case PERMITIDA -> Tono.BUENO;
@@ -112,7 +140,14 @@ public final class TextoDeDictamen {
     private void avisos(List<Bloque> bloques, Dictamen d) {
         if (!d.advertencias().isEmpty()) {
             bloques.add(new Titulo(palabras.titulo("avisos"), "avisos"));
-            bloques.add(new Bloque.Lista(false, d.advertencias().stream().map(a -> new Bloque.Punto(a, List.of())).toList()));
+            bloques.add(new Bloque.Lista(false, d.advertencias().stream().map(a -> new Bloque.Punto(aviso(a), List.of())).toList()));
         }
+    }
+
+    /** El aviso que nombra un hecho por su clave lo nombra además en palabras. */
+    private String aviso(String texto) {
+        int fin = texto.indexOf(": ");
+        return fin < 0 ? texto : Hecho.deClave(texto.substring(0, fin))
+                .map(h -> palabras.hecho(h.clave()) + " (" + h.clave() + ")" + texto.substring(fin)).orElse(texto);
     }
 }

@@ -14,10 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Reads the legal lists of {@code rules/datos} into the tables the vocabulary consults. */
 final class LegalTables {
+
+    private static final Map<String, Materia> MATTERS = new HashMap<>();
+
+    static {
+        for (Materia m : Materia.values()) {
+            MATTERS.put(m.codigo(), m);
+        }
+    }
 
     private final UnaryOperator<String> data;
     private final List<String> faults;
@@ -79,7 +86,7 @@ final class LegalTables {
     }
 
     private Optional<Materia> matter(String file, String code) {
-        Optional<Materia> found = Stream.of(Materia.values()).filter(m -> m.codigo().equals(code)).findFirst();
+        Optional<Materia> found = Optional.ofNullable(MATTERS.get(code));
         if (found.isEmpty()) {
             faults.add("datos/" + file + ": no existe la materia «" + code + "»");
         }

@@ -51,14 +51,14 @@ final class NormReader {
     }
 
     private Norma build(String synthesis, Condicion condition) {
-        String[] effect = text("efecto").replace(",", " ").strip().split("\\s+");
+        List<String> effect = AnnotationWords.pieces(text("efecto").replace(',', ' '), ' ');
         Set<Materia> matters = EnumSet.noneOf(Materia.class);
         Norma.Cobertura.Clase coverage = coverage(matters);
         List<Paso> steps = new ArrayList<>();
         Momento moment = null;
         Canal channel = null;
-        for (int i = 1; i < effect.length; i++) {
-            Codigo word = effectWord(effect[i]);
+        for (int i = 1; i < effect.size(); i++) {
+            Codigo word = effectWord(effect.get(i));
             if (word instanceof Paso step) {
                 steps.add(step);
             } else if (word instanceof Momento m) {
@@ -67,7 +67,7 @@ final class NormReader {
                 channel = c;
             }
         }
-        Efecto kind = constant(Efecto.class, effect[0], Efecto.ADVIERTE);
+        Efecto kind = constant(Efecto.class, effect.isEmpty() ? "" : effect.get(0), Efecto.ADVIERTE);
         checkEffect(kind, steps, moment, channel, coverage);
         return new Norma(name, text("cita"), text("norma"), one(Rango.class, "rango", Rango.DOCTRINA), validity(),
                 text("fuente"), text("estado"), one(Confianza.class, "confianza", Confianza.BAJA), text("base"), kind,
@@ -94,7 +94,8 @@ final class NormReader {
 
     private int order(Efecto kind) {
         String text = annotation("orden").orElse("");
-        if ((kind == Efecto.PROHIBE) != text.matches("\\d+")) {
+        boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        if ((kind == Efecto.PROHIBE) != number) {
             fault("una norma que prohíbe, y solo ella, lleva @orden con un número");
             return 0;
         }
@@ -102,15 +103,11 @@ final class NormReader {
     }
 
     private Codigo effectWord(String word) {
-        for (Class<? extends Enum<?>> type : List.of(Paso.class, Momento.class, Canal.class)) {
-            for (Enum<?> constant : type.getEnumConstants()) {
-                if (constant.name().equals(word)) {
-                    return (Codigo) constant;
-                }
-            }
+        Codigo known = AnnotationWords.effectWord(word);
+        if (known == null) {
+            fault("@efecto no conoce «" + word + "»");
         }
-        fault("@efecto no conoce «" + word + "»");
-        return Momento.ANTES;
+        return known == null ? Momento.ANTES : known;
     }
 
     private Norma.Cobertura.Clase coverage(Set<Materia> matters) {
@@ -123,7 +120,7 @@ final class NormReader {
             case "todas_las_propias":
                 return Norma.Cobertura.Clase.TODAS_LAS_PROPIAS;
             default:
-                for (String matter : text.split(",\\s*")) {
+                for (String matter : AnnotationWords.pieces(text, ',')) {
                     Optional.ofNullable(constant(Materia.class, matter, null)).ifPresent(matters::add);
                 }
                 return Norma.Cobertura.Clase.LISTA;
@@ -143,13 +140,21 @@ final class NormReader {
     }
 
     private Optional<LocalDate> date(String key) {
-        Optional<String> text = annotation(key);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (java.time.DateTimeException e) {
-            fault("@" + key + " no es una fecha: «" + text.get() + "»");
+        String text = annotations.get(key);
+        if (text == null) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+        } catch (java.time.DateTimeException | IndexOutOfBoundsException | NumberFormatException e) {
+            fault("@" + key + " no es una fecha: «" + text + "»");
+            return Optional.empty();
+        }
+    }
+
+    /** By hand: the general date parser takes longer to load than all norms to read. */
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private Optional<BajoLectura> reading() {
@@ -167,9 +172,10 @@ final class NormReader {
 
     private List<Displaced> displaced() {
         List<Displaced> all = new ArrayList<>();
-        for (String item : annotation("desplaza").map(t -> t.split(";\\s*")).orElse(new String[0])) {
-            String[] parts = item.split(" bajo ", 2);
-            all.add(new Displaced(parts[0].strip(), parts.length > 1 ? reading(parts[1]) : Optional.empty()));
+        for (String item : AnnotationWords.pieces(annotation("desplaza").orElse(""), ';')) {
+            int under = item.indexOf(" bajo ");
+            all.add(under < 0 ? new Displaced(item, Optional.empty())
+                    : new Displaced(item.substring(0, under).strip(), reading(item.substring(under + 6))));
         }
         return all;
     }
@@ -186,7 +192,7 @@ final class NormReader {
     }
 
     private List<String> list(String key) {
-        return annotation(key).map(t -> List.of(t.split(";\\s*"))).orElse(List.of());
+        return AnnotationWords.pieces(annotation(key).orElse(""), ';');
     }
 
     private <E extends Enum<E>> E one(Class<E> type, String key, E otherwise) {

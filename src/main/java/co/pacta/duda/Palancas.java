@@ -140,7 +140,8 @@ final class Palancas {
         }
         List<Materia> buenas = materias.stream().filter(m -> !estorba(caso.con(Hecho.MATERIAS, List.of(m)))).toList();
         if (!buenas.isEmpty() && buenas.size() < materias.size()) {
-            List<String> malas = materias.stream().filter(m -> !buenas.contains(m)).map(m -> m.codigo().replace('_', ' ')).toList();
+            List<String> malas = materias.stream().filter(m -> !buenas.contains(m)).map(m -> Preguntas.opcion(Hecho.MATERIAS,
+                    m.codigo(), false).etiqueta().toLowerCase(java.util.Locale.ROOT)).toList();
             String texto = (malas.size() == 1 ? "sin la materia " : "sin las materias ") + String.join(", ", malas);
             poner(caso, movidas, Hecho.MATERIAS, buenas, texto);
         }

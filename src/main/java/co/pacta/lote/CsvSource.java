@@ -12,23 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the rows of a CSV file under its header. */
 final class CsvSource implements Fuente {
 
     private final CountingStream counted;
     private final CloseableIterator<CsvRecord> records;
-    private final EncabezadoCsv header;
+    private final Encabezado header;
     private boolean broken;
     private long next = 1;
 
-    CsvSource(InputStream in) throws IOException {
+    CsvSource(InputStream in, Function<List<String>, Encabezado> meaning) throws IOException {
         counted = new CountingStream(in);
         records = CsvReader.builder().skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(counted, StandardCharsets.UTF_8)).iterator();
         try {
-            header = EncabezadoCsv.de(records.hasNext() ? records.next().getFields() : List.of());
+            header = meaning.apply(records.hasNext() ? records.next().getFields() : List.of());
         } catch (CsvParseException e) {
             throw new EncabezadoInvalidoException(List.of("El encabezado no es CSV"));
         }
@@ -40,7 +41,7 @@ final class CsvSource implements Fuente {
         long bytes = 0;
         while (rows.size() < LineSource.ROWS && bytes < LineSource.BATCH_BYTES && !broken && more(rows)) {
             List<String> cells = records.next().getFields();
-            rows.add(row(cells));
+            rows.add(row(header, cells));
             for (String cell : cells) {
                 bytes += cell.length();
             }
@@ -64,7 +65,7 @@ final class CsvSource implements Fuente {
         }
     }
 
-    private Fila row(List<String> cells) {
+    static Fila row(Encabezado header, List<String> cells) {
         if (cells.size() != header.ancho()) {
             return new Fila.Ilegible(cells.size() == 1 && cells.get(0).isEmpty() ? "La línea está vacía"
                     : "La fila tiene " + cells.size() + " celdas y el encabezado " + header.ancho());

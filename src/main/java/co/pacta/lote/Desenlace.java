@@ -7,8 +7,16 @@ import java.util.Optional;
 /** En qué terminó una línea. */
 sealed interface Desenlace {
 
-    /** Tiene respuesta. */
-    record Respondida(Optional<String> nombre, Dictamen dictamen) implements Desenlace {
+    /**
+     * Tiene respuesta.
+     *
+     * @param senales por qué se tomó por candidata, si viene de un registro
+     */
+    record Respondida(Optional<String> nombre, List<String> senales, Dictamen dictamen) implements Desenlace {
+    }
+
+    /** La fila de un registro que no da señales de tener un lado internacional. */
+    record SinSenales() implements Desenlace {
     }
 
     /** No se pudo leer, o nombra una entidad que no existe. */

@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  * {@code tramites.PASO.fecha} (o {@code .documento}, o {@code .sentido}). Una celda vacía es un dato que no se sabe; la lista
  * sin elementos se escribe {@code []}.
  */
-final class EncabezadoCsv {
+final class EncabezadoCsv implements Encabezado {
 
     private static final String NOMBRE = "nombre";
     private static final String TRAMITES = "tramites.";
     private static final Map<String, Function<String, Object>> COLUMNAS = columnas();
+
+    static final EncabezadoCsv VACIO = new EncabezadoCsv(List.of());
 
     private final List<String> claves;
     private final List<Function<String, Object>> lectores;
@@ -75,7 +77,8 @@ final class EncabezadoCsv {
         return new EncabezadoCsv(claves);
     }
 
-    int ancho() {
+    @Override
+    public int ancho() {
         return claves.size();
     }
 

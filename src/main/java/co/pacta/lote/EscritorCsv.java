@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Una fila de CSV; las listas van unidas con «;» y los saltos de línea se vuelven espacios. */
 final class EscritorCsv implements Escritor {
 
-    static final String ENCABEZADO = "linea,nombre,veredicto,canal,pendientes,posibles,falta,pregunta,id,errores";
+    static final String ENCABEZADO = "linea,nombre,veredicto,canal,pendientes,posibles,falta,pregunta,id,errores,senales";
 
     private final OpcionesDeLote opciones;
 
@@ -24,10 +24,15 @@ final class EscritorCsv implements Escritor {
         if (desenlace instanceof Desenlace.Respondida r) {
             campo(salida, r.nombre().orElse(""));
             respondida(r.dictamen(), salida);
+            campo(salida, String.join(";", r.senales()));
         } else if (desenlace instanceof Desenlace.Rechazada r) {
             campo(salida.append(",,,,,,,,"), r.errores().stream().map(EscritorCsv::enUnaFrase).collect(Collectors.joining(" | ")));
+            salida.append(',');
+        } else if (desenlace instanceof Desenlace.SinSenales) {
+            salida.append(",,NO_CANDIDATA,,,,,,,,");
         } else if (desenlace instanceof Desenlace.Fallida f) {
             campo(salida.append(",,,,,,,,"), EscritorJson.FALLA + " (" + f.que() + ")");
+            salida.append(',');
         }
     }
 

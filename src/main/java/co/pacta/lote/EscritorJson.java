@@ -24,6 +24,9 @@ final class EscritorJson implements Escritor {
         salida.append("{\"linea\":").append(numero);
         if (desenlace instanceof Desenlace.Respondida r) {
             r.nombre().ifPresent(n -> texto(salida, "nombre", n));
+            if (!r.senales().isEmpty()) {
+                salida.append(",\"candidata\":\"si\",\"senales\":").append(JsonText.compact(r.senales()));
+            }
             if (opciones.completo()) {
                 salida.append(",\"dictamen\":").append(EscritorDeDictamen.enUnaLinea(r.dictamen()));
             } else {
@@ -31,6 +34,8 @@ final class EscritorJson implements Escritor {
             }
         } else if (desenlace instanceof Desenlace.Rechazada r) {
             errores(r.errores(), salida);
+        } else if (desenlace instanceof Desenlace.SinSenales) {
+            texto(salida, "candidata", "no");
         } else if (desenlace instanceof Desenlace.Fallida f) {
             texto(salida, "falla", FALLA);
             texto(salida, "referencia", f.que());

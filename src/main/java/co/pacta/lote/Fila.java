@@ -10,7 +10,7 @@ sealed interface Fila {
     }
 
     /** Las celdas de una fila de CSV. */
-    record Celdas(EncabezadoCsv encabezado, List<String> celdas) implements Fila {
+    record Celdas(Encabezado encabezado, List<String> celdas) implements Fila {
     }
 
     /** Algo que no se pudo leer como fila. */

@@ -1,5 +1,6 @@
 package co.pacta.lote;
 
+import co.pacta.catalogo.Catalogo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -18,7 +19,16 @@ public interface Fuente {
      * @throws EncabezadoInvalidoException si el encabezado tiene una columna que no existe
      */
     static Fuente csv(InputStream entrada) throws IOException {
-        return new CsvSource(entrada);
+        return new CsvSource(entrada, EncabezadoCsv::de);
+    }
+
+    /**
+     * Las filas de un registro de contratos en texto libre; solo se responden las que dan señales de tener un lado internacional.
+     *
+     * @throws EncabezadoInvalidoException si faltan las columnas del objeto, la entidad o la fecha
+     */
+    static Fuente registro(InputStream entrada, Catalogo catalogo) throws IOException {
+        return new CsvSource(entrada, celdas -> EncabezadoDeRegistro.de(celdas, catalogo));
     }
 
     /** La tanda que sigue, o nada si se acabó. */

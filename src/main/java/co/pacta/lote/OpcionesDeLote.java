@@ -1,5 +1,7 @@
 package co.pacta.lote;
 
+import java.io.Serializable;
+
 /**
  * Cómo se responde un lote.
  *
@@ -7,7 +9,7 @@ package co.pacta.lote;
  * @param completo  si cada respuesta es el dictamen entero; si no, lo esencial en una línea corta
  * @param conNumero si la línea corta lleva el número del dictamen (cuesta calcularlo)
  */
-public record OpcionesDeLote(int hilos, boolean completo, boolean conNumero) {
+public record OpcionesDeLote(int hilos, boolean completo, boolean conNumero) implements Serializable {
 
     public OpcionesDeLote {
         if (hilos < 1) {

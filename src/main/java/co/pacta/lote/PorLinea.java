@@ -6,6 +6,7 @@ import co.pacta.archivo.ErrorDeArchivo;
 import co.pacta.archivo.LectorDeCasos;
 import co.pacta.archivo.Leido;
 import co.pacta.archivo.Limites;
+import co.pacta.caso.Caso;
 import co.pacta.catalogo.Problema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class PorLinea {
     private final FastReader rapido;
     private final Limites limites;
     private final Escritor escritor;
+    private List<String> leidas = List.of();
+    private EncabezadoCsv encabezado = EncabezadoCsv.VACIO;
 
     private PorLinea(Pacta pacta, Escritor escritor) {
         Predicate<String> esPais = codigo -> pacta.catalogo().pais(codigo).isPresent();
@@ -47,6 +50,21 @@ public final class PorLinea {
         return salida.toString();
     }
 
+    /**
+     * La respuesta o el error de una fila de CSV.
+     *
+     * @throws EncabezadoInvalidoException si alguna columna no existe
+     */
+    public String responder(long numero, List<String> columnas, List<String> celdas) {
+        if (!columnas.equals(leidas)) {
+            encabezado = EncabezadoCsv.de(columnas);
+            leidas = columnas;
+        }
+        StringBuilder salida = new StringBuilder();
+        escribir(numero, CsvSource.row(encabezado, celdas), salida);
+        return salida.toString();
+    }
+
     /** Escribe el desenlace de la fila, sin salto final, y dice cuál fue. */
     Desenlace escribir(long numero, Fila fila, StringBuilder salida) {
         Desenlace desenlace = desenlace(fila);
@@ -66,20 +84,32 @@ public final class PorLinea {
         if (fila instanceof Fila.Linea linea) {
             return linea(linea.datos());
         }
-        return fila instanceof Fila.Celdas celdas ? celdas(celdas)
-                : new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(((Fila.Ilegible) fila).porque())));
+        if (fila instanceof Fila.Celdas celdas) {
+            return celdas.encabezado() instanceof EncabezadoCsv llano ? celdas(llano, celdas.celdas())
+                    : registro((EncabezadoDeRegistro) celdas.encabezado(), celdas.celdas());
+        }
+        return new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(((Fila.Ilegible) fila).porque())));
     }
 
     /** Una fila de CSV se lee como la línea JSON que dice lo mismo; sus problemas no tienen columna. */
-    private Desenlace celdas(Fila.Celdas fila) {
-        Desenlace desenlace = linea(fila.encabezado().enJson(fila.celdas()).getBytes(StandardCharsets.UTF_8));
+    private Desenlace celdas(EncabezadoCsv encabezado, List<String> celdas) {
+        Desenlace desenlace = linea(encabezado.enJson(celdas).getBytes(StandardCharsets.UTF_8));
         return desenlace instanceof Desenlace.Rechazada r
                 ? new Desenlace.Rechazada(r.errores().stream().map(ErrorDeLinea::sinColumna).toList()) : desenlace;
     }
 
+    private Desenlace registro(EncabezadoDeRegistro encabezado, List<String> celdas) {
+        Optional<EncabezadoDeRegistro.Candidata> candidata = encabezado.candidata(celdas);
+        if (candidata.isEmpty()) {
+            return new Desenlace.SinSenales();
+        }
+        return candidata.get().caso().map(c -> decidir(candidata.get().nombre(), candidata.get().senales(), c))
+                .orElse(new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea("No se entiende la fecha del registro"))));
+    }
+
     private Desenlace linea(byte[] linea) {
         Optional<Renglon> leido = rapido.read(linea);
-        return leido.isPresent() ? decidir(leido.get()) : despacio(linea);
+        return leido.isPresent() ? decidir(leido.get().nombre(), List.of(), leido.get().caso()) : despacio(linea);
     }
 
     /** Lo que dice el lector que explica: el caso, si lo acepta, o todos los problemas. */
@@ -95,7 +125,7 @@ public final class PorLinea {
             return new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(
                     "La línea trae " + leido.documentos().size() + " casos; escriba uno por línea")));
         }
-        return decidir(new Renglon(leido.documentos().get(0).nombre(), leido.documentos().get(0).caso()));
+        return decidir(leido.documentos().get(0).nombre(), List.of(), leido.documentos().get(0).caso());
     }
 
     private static boolean enBlanco(byte[] linea) {
@@ -107,9 +137,9 @@ public final class PorLinea {
         return true;
     }
 
-    private Desenlace decidir(Renglon renglon) {
+    private Desenlace decidir(Optional<String> nombre, List<String> senales, Caso caso) {
         try {
-            return new Desenlace.Respondida(renglon.nombre(), pacta.dictaminar(renglon.caso()));
+            return new Desenlace.Respondida(nombre, senales, pacta.dictaminar(caso));
         } catch (CasoInvalidoException e) {
             return new Desenlace.Rechazada(e.problemas().stream().map(PorLinea::error).toList());
         } catch (RuntimeException e) {

@@ -19,10 +19,11 @@ public record BajoLectura(Lectura lectura, String opcion) {
 
     /** Lee {@code punto=opcion}. */
     public static BajoLectura leer(String texto) {
-        String[] partes = texto.split("=", 2);
-        Lectura lectura = Lectura.deCodigo(partes[0].strip())
-                .orElseThrow(() -> new IllegalArgumentException("No hay una lectura «" + partes[0].strip() + "»"));
-        return new BajoLectura(lectura, partes.length > 1 ? partes[1].strip() : "");
+        int igual = texto.indexOf('=');
+        String punto = igual < 0 ? texto.strip() : texto.substring(0, igual).strip();
+        Lectura lectura = Lectura.deCodigo(punto)
+                .orElseThrow(() -> new IllegalArgumentException("No hay una lectura «" + punto + "»"));
+        return new BajoLectura(lectura, igual < 0 ? "" : texto.substring(igual + 1).strip());
     }
 
     public boolean seEligioEn(Caso caso) {

@@ -32,7 +32,8 @@ class PorLotesTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream salida = new PrintStream(out, false, StandardCharsets.UTF_8);
         Session session = new Session(salida, new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(entrada.getBytes(StandardCharsets.UTF_8)), Terminal.piped());
+                new ByteArrayInputStream(entrada.getBytes(StandardCharsets.UTF_8)), Terminal.piped(),
+                () -> java.time.LocalDate.of(2026, 3, 1));
         PorLotes orden = new PorLotes();
         int codigo = orden.run(new Arguments(new CommandLine(Options.common(orden.spec())).parseArgs(args)), session);
         salida.flush();

@@ -43,7 +43,7 @@ class LoteTest {
         CasosMezclados casos = CasosMezclados.con(3, Ensayo.PACTA.catalogo());
         List<String> lineas = new ArrayList<>();
         for (int i = 1; i <= cuantas; i++) {
-            lineas.add(i % 50 == 0 ? "esto no es un caso" : casos.linea(i));
+            lineas.add(i % 50 == 0 ? "esto no es un caso" : EscritorDeCasos.canonico(casos.caso()));
         }
         return lineas;
     }

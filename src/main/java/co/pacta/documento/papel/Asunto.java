@@ -98,7 +98,7 @@ final class Asunto {
             return List.of();
         }
         String preposicion = acto().map(a -> textos.de("acto." + a.codigo() + ".con")).orElse(textos.de("acto.con"));
-        List<Tramo> quien = viaja() ? pais() : contraparte(exacta);
+        List<Tramo> quien = aQuien(exacta);
         String primero = quien.get(0) instanceof Tramo.Texto t ? t.texto() : "";
         String contraida = primero.startsWith("el ") && preposicion.equals("a") ? "al "
                 : primero.startsWith("el ") && preposicion.equals("de") ? "del " : "";
@@ -107,6 +107,11 @@ final class Asunto {
         tramos.add(contraida.isEmpty() ? quien.get(0) : Tramo.de(primero.substring(3)));
         tramos.addAll(quien.subList(1, quien.size()));
         return tramos;
+    }
+
+    /** La contraparte o, si el acto es un viaje o una oficina, el país. */
+    List<Tramo> aQuien(boolean exacta) {
+        return viaja() ? pais() : contraparte(exacta);
     }
 
     private boolean viaja() {

@@ -34,19 +34,23 @@ final class Cita {
     private static final Map<String, String> ABREVIADOS = Map.of("LOOT", "Ley Orgánica de Ordenamiento Territorial",
             "CPACA", "Código de Procedimiento Administrativo", "DUR", "Decreto Único Reglamentario de",
             "CTeI", "Ciencia, Tecnología e Innovación", "SGR", "Sistema General de Regalías",
-            "Decisión CAN", "Decisión de la Comunidad Andina", "OIT", "Organización Internacional del Trabajo");
+            "Decisión CAN (\\d+ de \\d+)", "Decisión $1 de la Comunidad Andina", "OIT", "Organización Internacional del Trabajo");
 
     private Cita() {
     }
 
     /** La cita de las menciones que siguen a la primera. */
     static String corta(String cita) {
-        return partes(cita).stream().map(p -> numerada(sinSigla(p), false)).collect(Collectors.joining("; "));
+        return partes(cita).stream().map(Cita::parteCorta).collect(Collectors.joining("; "));
+    }
+
+    private static String parteCorta(String parte) {
+        return desplegada(numerada(sinSigla(parte), false));
     }
 
     /** La cita corta con el artículo que pide: «la Ley 191 de 1995, art. 7», «el Decreto 869 de 2016». */
     static String conArticulo(String cita) {
-        return partes(cita).stream().map(p -> articulo(numerada(sinSigla(p), false))).collect(Collectors.joining("; "));
+        return partes(cita).stream().map(p -> articulo(parteCorta(p))).collect(Collectors.joining("; "));
     }
 
     private static String articulo(String cita) {

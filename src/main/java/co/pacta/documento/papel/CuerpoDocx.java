@@ -157,7 +157,7 @@ final class CuerpoDocx {
                 run.setBold(texto.fuerte());
                 run.setText(texto.texto());
                 if (texto.ajeno()) {
-                    run.setLang(co.pacta.documento.Idioma.ES.etiqueta());
+                    run.setLang(papel.otraLengua());
                 }
             } else if (t instanceof Tramo.Blanco b) {
                 XWPFRun run = parrafo.createRun();

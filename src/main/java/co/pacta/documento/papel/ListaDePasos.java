@@ -1,7 +1,6 @@
 package co.pacta.documento.papel;
 
 import co.pacta.caso.Hecho;
-import co.pacta.dictamen.Articulo;
 import co.pacta.dictamen.Camino;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Faltante;
@@ -50,9 +49,8 @@ final class ListaDePasos {
         String respuesta = r.palabras().de("veredicto", d.veredicto().codigo()) + ".";
         r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(respuesta)), principales));
         List<Fila> caso = new ArrayList<>(List.of(r.fila("lista.quien", r.asunto().entidad()), r.fila("lista.que", r.asunto().infinitivo())));
-        List<Tramo> quien = r.asunto().conContraparte(false);
-        if (!quien.isEmpty()) {
-            caso.add(r.fila("lista.con", Redaccion.conMayuscula(sinEspacio(quien))));
+        if (!r.asunto().conContraparte(false).isEmpty()) {
+            caso.add(r.fila("lista.con", r.asunto().aQuien(false)));
         }
         List<Tramo> materias = r.asunto().sobreMaterias();
         if (!materias.isEmpty()) {
@@ -63,12 +61,6 @@ final class ListaDePasos {
         if (d.veredicto() == Veredicto.REVISION) {
             r.parrafo(Estilo.AVISO, "lista.revision", Huecos.NINGUNO, principales);
         }
-    }
-
-    private static List<Tramo> sinEspacio(List<Tramo> tramos) {
-        List<Tramo> nuevos = new ArrayList<>(tramos);
-        nuevos.set(0, Tramo.de(((Tramo.Texto) tramos.get(0)).texto().strip() + (tramos.size() > 1 ? " " : "")));
-        return nuevos;
     }
 
     private void pasos() {
@@ -119,11 +111,11 @@ final class ListaDePasos {
     private List<Tramo> quien(Requisito p) {
         String entidad = r.dictamen().caso().texto(Hecho.ENTIDAD_NOMBRE);
         if (p.autoridad().isEmpty() || p.autoridad().equals(entidad)) {
-            return r.textos().con("lista.quien.hace", Huecos.con("quien", Tramo.corrido(r.asunto().entidad())));
+            return r.frase("lista.quien.hace", Huecos.con("quien", Tramo.corrido(r.asunto().entidad())));
         }
-        Huecos huecos = Huecos.con("quien", Articulo.con(p.autoridad())).y("representante", r.textos().de("el") + r.asunto().representante());
+        Huecos huecos = Huecos.con("quien", r.autoridad(p)).y("representante", r.textos().de("el") + r.asunto().representante());
         boolean propia = p.autoridad().contains("de la entidad");
-        return r.textos().con("lista.quien." + (propia ? "hace" : papel(p)), huecos);
+        return r.frase("lista.quien." + (propia ? "hace" : papel(p)), huecos);
     }
 
     /** Qué hace la autoridad con el paso. */

@@ -30,6 +30,18 @@ public record Papel(String titulo, Optional<String> marca, Idioma idioma, String
     public record Rotulos(String pagina, String de, String notas, String volver, String decision, String enPalabras) {
     }
 
+    /** La etiqueta de la lengua que no es la del papel. */
+    String otraLengua() {
+        return (idioma == Idioma.EN ? Idioma.ES : Idioma.EN).etiqueta();
+    }
+
+    /** El mismo papel con unas piezas antes de las suyas. */
+    Papel precedido(List<Pieza> antes) {
+        List<Pieza> todas = new ArrayList<>(antes);
+        todas.addAll(piezas);
+        return new Papel(titulo, marca, idioma, autor, asunto, decision, fecha, rotulos, todas);
+    }
+
     /** El número de la respuesta, corto. */
     public String numero() {
         return decision.substring(0, Math.min(CIFRAS, decision.length()));

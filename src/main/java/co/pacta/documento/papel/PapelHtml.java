@@ -2,7 +2,6 @@ package co.pacta.documento.papel;
 
 import static co.pacta.documento.EnHtml.seguro;
 
-import co.pacta.documento.Idioma;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -182,6 +181,6 @@ final class PapelHtml {
 
     private String texto(Tramo.Texto t) {
         String texto = t.fuerte() ? "<strong>" + seguro(t.texto()) + "</strong>" : seguro(t.texto());
-        return t.ajeno() && papel.idioma() == Idioma.EN ? "<span lang=\"" + Idioma.ES.etiqueta() + "\">" + texto + "</span>" : texto;
+        return t.ajeno() ? "<span lang=\"" + papel.otraLengua() + "\">" + texto + "</span>" : texto;
     }
 }

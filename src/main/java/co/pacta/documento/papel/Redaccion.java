@@ -5,6 +5,7 @@ import co.pacta.caso.Paso;
 import co.pacta.caso.Tramite;
 import co.pacta.catalogo.Catalogo;
 import co.pacta.catalogo.Pais;
+import co.pacta.dictamen.Articulo;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.FrasesDePasos;
 import co.pacta.dictamen.HechoCitado;
@@ -163,7 +164,7 @@ final class Redaccion {
 
     /** Lo que está en español y no se traduce: la ley y sus síntesis. */
     Tramo ley(String texto) {
-        return Tramo.enEspanol(texto);
+        return new Tramo.Texto(texto, false, idioma == Idioma.EN);
     }
 
     /** Los hechos por su número en la tabla de hechos; los que no están en ella, con sus palabras. */
@@ -192,7 +193,7 @@ final class Redaccion {
     Tramo claro(String texto) {
         Matcher punto = PUNTO_Y_COMA.matcher(texto);
         String frases = punto.replaceAll(m -> ". " + m.group(1).toUpperCase(Locale.ROOT));
-        return Tramo.enEspanol(SIGLA.matcher(frases).replaceAll(m -> textos.tiene("sigla." + m.group()) ? textos.de("sigla." + m.group())
+        return ley(SIGLA.matcher(frases).replaceAll(m -> textos.tiene("sigla." + m.group()) ? textos.de("sigla." + m.group())
                 : m.group()));
     }
 
@@ -219,6 +220,11 @@ final class Redaccion {
     /** «consultar a la Cancillería…». */
     String frase(Requisito r) {
         return idioma == Idioma.ES ? FrasesDePasos.infinitivo(r) : palabras.de("paso", r.paso().name());
+    }
+
+    /** «el Concejo Municipal de Ipiales»; en inglés, el nombre solo. */
+    String autoridad(Requisito p) {
+        return idioma == Idioma.ES ? Articulo.con(p.autoridad()) : p.autoridad();
     }
 
     /** Las normas que piden un paso y de las que se sabe algo. */

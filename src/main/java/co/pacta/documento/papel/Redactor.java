@@ -31,8 +31,14 @@ public final class Redactor {
         };
     }
 
-    /** El papel sin forma todavía, para ponerlo dentro de otra cosa. */
+    /**
+     * El papel sin forma todavía, para ponerlo dentro de otra cosa. Lo que se presenta ante una autoridad colombiana se queda
+     * en español, con un aviso en inglés si se pide esa lengua.
+     */
     public static Papel papel(Clase clase, Dictamen dictamen, Idioma idioma) {
+        if (idioma == Idioma.EN && clase.esProyecto()) {
+            return papel(clase, dictamen, Idioma.ES).precedido(AvisoEnIngles.de(new Redaccion(dictamen, idioma, CATALOGO)));
+        }
         Redaccion r = new Redaccion(dictamen, idioma, CATALOGO);
         return switch (clase) {
             case CONCEPTO -> Concepto.redactar(r);

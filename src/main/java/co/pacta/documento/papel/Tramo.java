@@ -10,7 +10,7 @@ public sealed interface Tramo {
     /**
      * Letras.
      *
-     * @param ajeno si está en español dentro de un papel en otra lengua
+     * @param ajeno si está en la otra lengua: en español dentro de un papel en inglés, o al revés
      */
     record Texto(String texto, boolean fuerte, boolean ajeno) implements Tramo {
 
@@ -42,11 +42,6 @@ public sealed interface Tramo {
 
     static Tramo fuerte(String texto) {
         return new Texto(texto, true, false);
-    }
-
-    /** Un texto que solo existe en español. */
-    static Tramo enEspanol(String texto) {
-        return new Texto(texto, false, true);
     }
 
     static Tramo blanco(String que) {
