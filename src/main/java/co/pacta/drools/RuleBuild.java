@@ -34,7 +34,7 @@ public final class RuleBuild {
         }
         String index = RuleIndex.write(folder);
         Path indexFile = classes.resolve(INDEX);
-        if (Files.exists(indexFile) && Files.readString(indexFile).equals(index)) {
+        if (Files.exists(indexFile) && Files.readString(indexFile, RuleIndex.CHARSET).equals(index)) {
             return;
         }
         delete(classes.resolve("normas"));
@@ -48,7 +48,7 @@ public final class RuleBuild {
             write(classes.resolve(DATA + e.getKey()), e.getValue().getBytes(StandardCharsets.UTF_8));
         }
         write(classes.resolve(MODELS), (String.join("\n", compiled.models()) + "\n").getBytes(StandardCharsets.UTF_8));
-        write(indexFile, index.getBytes(StandardCharsets.UTF_8));
+        write(indexFile, index.getBytes(RuleIndex.CHARSET));
         System.out.println("Rules compiled: " + folder.rules().size());
     }
 

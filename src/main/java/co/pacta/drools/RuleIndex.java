@@ -4,6 +4,8 @@ import co.pacta.caso.Concepto;
 import co.pacta.norma.Condicion;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Norma;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
         return new Corpus(norms, sha256, files, definitions);
     }
 
+    /** One byte a character: Spanish fits, and it is read at start-up without decoding. */
+    static final Charset CHARSET = StandardCharsets.ISO_8859_1;
     private static final String ITEM = "\u001f";
 
     static String write(RuleFolder folder) {
@@ -39,7 +43,7 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
             f.annotations().forEach((k, v) -> out.append('\t').append(k).append(ITEM).append(v));
             out.append('\n');
         }
-        return out.toString();
+        return out.toString().replace('\u2013', '-').replace('\u2014', '-');
     }
 
     static RuleIndex read(String text, List<String> faults) {

@@ -60,6 +60,10 @@ final class RuleLint {
                 faults.add(rule.path() + ": @" + key + " no se conoce; las anotaciones son " + new java.util.TreeSet<>(KNOWN));
             }
         }
+        boolean latin = rule.source().chars().allMatch(c -> c < 256 || c == '\u2013' || c == '\u2014');
+        if (!latin) {
+            faults.add(rule.path() + ": hay un carácter que no es latino; escriba comillas «», guiones y tres puntos corrientes");
+        }
         checkBody(rule, faults);
     }
 

@@ -7,6 +7,7 @@ import co.pacta.norma.Norma;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ final class RuleLoader {
     static DroolsRules builtIn() {
         ClassLoader loader = RuleLoader.class.getClassLoader();
         List<Model> models = instantiate(resource(RuleBuild.MODELS).lines().toList(), loader);
-        return assemble(resource(RuleBuild.INDEX), models, name -> resource(RuleBuild.DATA + name));
+        return assemble(resource(RuleBuild.INDEX, RuleIndex.CHARSET), models, name -> resource(RuleBuild.DATA + name));
     }
 
     static Corpus corpus() {
-        return RuleIndex.read(resource(RuleBuild.INDEX), new ArrayList<>()).corpus();
+        return RuleIndex.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), new ArrayList<>()).corpus();
     }
 
     static DroolsRules ofFolder(Path folder) {
@@ -110,11 +111,15 @@ final class RuleLoader {
     }
 
     private static String resource(String path) {
+        return resource(path, StandardCharsets.UTF_8);
+    }
+
+    private static String resource(String path, Charset charset) {
         try (InputStream in = RuleLoader.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The program was built without its rules: " + path + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

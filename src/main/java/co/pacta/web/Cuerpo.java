@@ -11,28 +11,28 @@ final class Cuerpo {
 
     /** The largest body that is read whole. */
     static final int MAXIMUM = 256 * 1024;
-    /** How long a client may take to send a body that is read whole. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final InputStream stream;
     private final long announced;
+    private final Duration patience;
 
-    private Cuerpo(InputStream stream, long announced) {
+    private Cuerpo(InputStream stream, long announced, Duration patience) {
         this.stream = stream;
         this.announced = announced;
+        this.patience = patience;
     }
 
     static Cuerpo de(byte[] bytes) {
-        return new Cuerpo(new ByteArrayInputStream(bytes), bytes.length);
+        return new Cuerpo(new ByteArrayInputStream(bytes), bytes.length, Patience.ORDINARY.body());
     }
 
     /**
      * A body still on the wire.
      *
      * @param announced its length, or a negative number when the client did not say
+     * @param patience  how long the whole of it may take
      */
-    static Cuerpo de(InputStream stream, long announced) {
-        return new Cuerpo(stream, announced);
+    static Cuerpo de(InputStream stream, long announced, Duration patience) {
+        return new Cuerpo(stream, announced, patience);
     }
 
     /** The whole body; refuses one that is too large or too slow. */
@@ -40,7 +40,7 @@ final class Cuerpo {
         if (announced > MAXIMUM) {
             throw tooLarge();
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         ByteArrayOutputStream all = new ByteArrayOutputStream((int) Math.max(512, announced));
         byte[] chunk = new byte[8192];
         try {
@@ -67,5 +67,4 @@ final class Cuerpo {
     InputStream flujo() {
         return stream;
     }
-
 }

@@ -26,15 +26,16 @@ public final class Server implements AutoCloseable {
     private static final int THREADS = 48;
     private static final int WAITING = 512;
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final long IDLE_MILLIS = 8_000;
     private static final int TURN_SECONDS = 10;
 
     private final Javalin javalin;
     private final Sitio sitio;
+    private final Patience patience;
     private final Semaphore turns = new Semaphore(4 * Runtime.getRuntime().availableProcessors(), true);
 
-    private Server(Sitio sitio, String host, int port) {
+    private Server(Sitio sitio, String host, int port, Patience patience) {
         this.sitio = sitio;
+        this.patience = patience;
         this.javalin = Javalin.create(config -> configure(config, host, port));
     }
 
@@ -45,8 +46,12 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if it could not start, because the port is taken or not allowed
      */
     public static Server start(Pacta pacta, Tema tema, int port) {
+        return start(pacta, tema, port, Patience.ORDINARY);
+    }
+
+    static Server start(Pacta pacta, Tema tema, int port, Patience patience) {
         Supplier<LocalDate> today = LocalDate::now;
-        Server server = new Server(new Sitio(pacta, tema, today), "127.0.0.1", port);
+        Server server = new Server(new Sitio(pacta, tema, today), "127.0.0.1", port, patience);
         try {
             server.javalin.start();
         } catch (RuntimeException e) {
@@ -79,9 +84,9 @@ public final class Server implements AutoCloseable {
             ServerConnector connector = new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http));
             connector.setHost(host);
             connector.setPort(port);
-            connector.setIdleTimeout(IDLE_MILLIS);
+            connector.setIdleTimeout(patience.idle().toMillis());
             connector.setAcceptQueueSize(256);
-            connector.addBean(new SlowHeaders(connector.getScheduler()));
+            connector.addBean(new SlowHeaders(connector.getScheduler(), patience.headers()));
             return connector;
         });
         for (HandlerType type : List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH,
@@ -116,14 +121,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Peticion request(Context context) throws IOException {
+    private Peticion request(Context context) throws IOException {
         HttpServletRequest http = context.req();
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : Collections.list(http.getHeaderNames())) {
             headers.put(name.toLowerCase(Locale.ROOT), http.getHeader(name));
         }
         return new Peticion(http.getMethod(), context.path(), Direccion.parametros(http.getQueryString()), headers,
-                Cuerpo.de(http.getInputStream(), http.getContentLengthLong()));
+                Cuerpo.de(http.getInputStream(), http.getContentLengthLong(), patience.body()));
     }
 
     private static void send(Context context, Respuesta answer, boolean streamed) throws IOException {

@@ -1,5 +1,6 @@
 package co.pacta.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -13,14 +14,15 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener {
 
-    private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final long EVERY_SECONDS = 2;
+    private static final int SWEEPS_IN_LIMIT = 5;
 
     private final Scheduler scheduler;
+    private final long limitNanos;
     private final Map<Connection, Waiting> waiting = new ConcurrentHashMap<>();
 
-    SlowHeaders(Scheduler scheduler) {
+    SlowHeaders(Scheduler scheduler, Duration limit) {
         this.scheduler = scheduler;
+        this.limitNanos = limit.toNanos();
     }
 
     /** A connection between requests: how many it had received, at what byte, and when the next one had not begun yet. */
@@ -29,7 +31,11 @@ final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener
 
     @Override
     protected void doStart() {
-        scheduler.schedule(this::sweep, EVERY_SECONDS, TimeUnit.SECONDS);
+        again();
+    }
+
+    private void again() {
+        scheduler.schedule(this::sweep, limitNanos / SWEEPS_IN_LIMIT, TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -50,12 +56,12 @@ final class SlowHeaders extends AbstractLifeCycle implements Connection.Listener
             boolean nothingYet = connection.getBytesIn() == seen.bytes();
             if (answering || moved || nothingYet) {
                 waiting.replace(connection, new Waiting(connection.getMessagesIn(), connection.getBytesIn(), now));
-            } else if (now - seen.since() > LIMIT_NANOS) {
+            } else if (now - seen.since() > limitNanos) {
                 connection.close();
             }
         });
         if (isRunning()) {
-            scheduler.schedule(this::sweep, EVERY_SECONDS, TimeUnit.SECONDS);
+            again();
         }
     }
 }

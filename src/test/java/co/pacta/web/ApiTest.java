@@ -125,7 +125,7 @@ class ApiTest {
     @Test
     void los_caminos_dicen_como_lograrlo() {
         String prohibido = "{\"fecha\":\"2026-03-01\",\"entidad\":{\"divipola\":\"66001\"},\"firmante\":\"alcalde\",\"contraparte\":{\"tipo\":"
-                + "\"entidad_territorial\",\"pais\":\"US\"},\"actuacion\":{\"tipo\":\"reunion\",\"materias\":[\"salud\",\"aduanas_y_aranceles\"]}}";
+                + "\"entidad_territorial\",\"pais\":\"US\"},\"acuerdo_de_la_nacion\":\"no\",\"actuacion\":{\"tipo\":\"reunion\",\"materias\":[\"salud\",\"aduanas_y_aranceles\"]}}";
         JsonNode r = json(post("/v1/caminos", prohibido));
         assertThat(r.get("veredicto").stringValue()).isEqualTo("NO_PERMITIDA");
         assertThat(r.get("caminos").toString()).contains("actuacion.materias");

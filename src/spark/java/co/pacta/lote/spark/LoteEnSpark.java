@@ -2,6 +2,7 @@ package co.pacta.lote.spark;
 
 import co.pacta.lote.LoteDeArchivos;
 import co.pacta.lote.OpcionesDeLote;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class LoteEnSpark {
     }
 
     /** {@code ENTRADA SALIDA [--completo]}; la salida es una carpeta con las respuestas en orden. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         boolean completo = List.of(args).contains("--completo");
         try (SparkSession spark = SparkSession.builder().appName("pacta lote").getOrCreate()) {
             leerYResponder(spark, args[0], OpcionesDeLote.corrientes().completas(completo)).saveAsTextFile(args[1]);
