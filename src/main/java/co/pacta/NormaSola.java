@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Prueba una regla sola, con las definiciones y sin las demás normas: si se aplica a un caso diga lo que diga lo que el caso
@@ -29,13 +31,20 @@ public final class NormaSola {
     private static final List<String> PAISES = List.of("EC", "ZA");
     private static final int MUCHOS = 365;
 
-    private final DroolsRules todas;
+    private final Reglas todas;
+    private final Function<Predicate<String>, Reglas> solo;
     private final Catalogo catalogo;
     private final Map<Set<String>, Reglas> cargadas = new ConcurrentHashMap<>();
     private final Map<String, ReglaSuelta> definiciones = new ConcurrentHashMap<>();
 
     public NormaSola(DroolsRules todas, Catalogo catalogo) {
+        this(todas, todas::only, catalogo);
+    }
+
+    /** @param solo las mismas reglas con solo las normas escogidas */
+    public NormaSola(Reglas todas, Function<Predicate<String>, Reglas> solo, Catalogo catalogo) {
         this.todas = todas;
+        this.solo = solo;
         this.catalogo = catalogo;
         for (ReglaSuelta suelta : todas.sueltas()) {
             if (suelta.concepto().isPresent()) {
@@ -75,7 +84,7 @@ public final class NormaSola {
     private boolean seAplica(String regla, List<String> juntoA, Caso caso) {
         Set<String> normas = new HashSet<>(juntoA);
         normas.add(regla);
-        Reglas solas = cargadas.computeIfAbsent(normas, n -> todas.only(n::contains));
+        Reglas solas = cargadas.computeIfAbsent(normas, n -> solo.apply(n::contains));
         Valores valores = Valores.estrictos(caso, todas.tablas());
         Hallazgos hallazgos = solas.hallar(valores, new Dictaminador(todas.tablas())::resultantes);
         ReglaSuelta definicion = definiciones.get(regla);

@@ -64,7 +64,7 @@ final class LectorDelCaso {
             return dia;
         }
         if (fecha == null) {
-            return entero.falla("Falta «fecha», el día del acto: es el único dato obligatorio", "fecha: AAAA-MM-DD");
+            return entero.falla("Falta «fecha», el día del acto: es el único dato obligatorio; agregue una línea como «fecha: 2026-03-01»", "");
         }
         return fecha.desconocido() || fecha.nodo() instanceof Nodo.Escalar e && e.nulo()
                 ? fecha.falla("La fecha es el único dato obligatorio; escriba el día del acto, como 2026-03-01", "")

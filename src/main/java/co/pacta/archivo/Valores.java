@@ -66,7 +66,8 @@ final class Valores {
             return Optional.of(e.texto());
         }
         String esperado = admitidas.size() <= LISTABLES ? "una de estas palabras: " + String.join(", ", admitidas)
-                : "una de las " + admitidas.size() + " palabras que el contrato admite en «" + ultima(campo.clave()) + "»";
+                : "una de las " + admitidas.size() + " palabras de «" + ultima(campo.clave()) + "», como "
+                        + String.join(", ", admitidas.stream().limit(3).toList());
         return campo.escalar(esperado).flatMap(t ->
                 campo.falla(Problemas.cita(t) + " no sirve aquí; se esperaba " + esperado, Sugerencia.de(t, admitidas)));
     }

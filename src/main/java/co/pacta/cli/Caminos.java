@@ -4,7 +4,6 @@ import co.pacta.archivo.EscritorDeDictamen;
 import co.pacta.archivo.JsonText;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.documento.EnTexto;
-import co.pacta.documento.TextoDeDictamen;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,7 @@ final class Caminos implements Command {
         return Options.command("caminos", "ARCHIVO", "Dice qué cambiar para que se pueda; cada cambio se comprueba.", "caminos caso.yaml")
                 .addPositional(Options.words("1", "ARCHIVO", "Archivo de un caso. Con - se lee la entrada estándar."))
                 .addOption(Options.format("texto (si no se dice) o json."))
-                .addOption(Options.date("Responde como si el acto fuera ese día."))
+                .addOption(Options.date("El día del acto; manda sobre el del archivo."))
                 .addOption(Options.reading());
     }
 
@@ -37,8 +36,8 @@ final class Caminos implements Command {
 
     private static String text(Dictamen dictamen, OneFile file, Arguments arguments, Session session) {
         Terminal terminal = session.terminal(arguments);
-        return new EnTexto(terminal.columns(), terminal.color()).escribir(TextoDeDictamen
-                .en(session.words(arguments.language())).sobre(file.given().document().nombre()).soloCaminos(dictamen));
+        return new EnTexto(terminal.columns(), terminal.color()).escribir(AnswerText
+                .in(session.words(arguments.language()), session.pacta(arguments).corpus()).sobre(file.given().document().nombre()).soloCaminos(dictamen));
     }
 
     private static String json(Dictamen dictamen) {

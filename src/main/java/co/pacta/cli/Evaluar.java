@@ -42,9 +42,9 @@ final class Evaluar implements Command {
                         "evaluar caso.yaml --lectura limitrofe=el_pais", "evaluar *.yaml --fallar-si NO_PERMITIDA,REVISION")
                 .addPositional(Options.words("1..*", "ARCHIVO…", "Archivos de casos, YAML o JSON. Con - se lee la entrada estándar."))
                 .addOption(Options.format("texto (si no se dice), json, md o html."))
-                .addOption(Options.date("Responde como si el acto fuera ese día."))
+                .addOption(Options.date("El día del acto; manda sobre el del archivo."))
                 .addOption(Options.reading())
-                .addOption(Options.flag(PRESUME, "Cuenta como dicho lo que es corriente."))
+                .addOption(Options.flag(PRESUME, "Supone lo usual en lo que el caso no dice, y lo avisa."))
                 .addOption(Options.flag(TRACE, "Agrega todas las normas examinadas."))
                 .addOption(Options.value(RECORD, "SALIDA.json", "Guarda el registro de la decisión."))
                 .addOption(Options.value(FAIL_IF, "RESPUESTA[,…]", "Termina con 3 si se da alguna de esas respuestas."));
@@ -128,7 +128,7 @@ final class Evaluar implements Command {
         Palabras words = session.words(arguments.language());
         List<List<Bloque>> documents = new ArrayList<>();
         for (Answer a : answers) {
-            TextoDeDictamen text = TextoDeDictamen.en(words).citando(session.pacta(arguments).corpus()).sobre(a.given().document().nombre());
+            TextoDeDictamen text = AnswerText.in(words, session.pacta(arguments).corpus()).sobre(a.given().document().nombre());
             documents.add((arguments.has(TRACE) ? text.conTraza(Traza.de(a.dictamen(), session.pacta(arguments).corpus())) : text)
                     .bloques(a.dictamen()));
         }

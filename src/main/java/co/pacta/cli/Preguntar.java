@@ -9,7 +9,6 @@ import co.pacta.dictamen.Veredicto;
 import co.pacta.documento.EnTexto;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
-import co.pacta.documento.TextoDeDictamen;
 import co.pacta.norma.Norma;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +90,7 @@ final class Preguntar implements Command {
         session.err().print("\n");
         session.err().flush();
         session.out().print(new EnTexto(terminal.columns(), terminal.color())
-                .escribir(TextoDeDictamen.en(words).citando(pacta.corpus()).sobre(start.title()).bloques(dictamen)));
+                .escribir(AnswerText.in(words, pacta.corpus()).sobre(start.title()).bloques(dictamen)));
         session.out().flush();
         save(start, caso, arguments.text(SAVE), dialogue);
     }

@@ -17,16 +17,20 @@ import co.pacta.documento.Bloque.Titulo;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Lo que no está cerrado: puntos discutidos, datos que faltan, la respuesta provisional y otras formas de lograrlo. */
 final class ParteDeDudas {
 
     private final Palabras palabras;
     private final Dictamen dictamen;
+    private final Function<Faltante, Averiguacion> averiguar;
 
-    ParteDeDudas(Palabras palabras, Dictamen dictamen) {
+    /** @param averiguar cómo se pregunta un hecho que falta */
+    ParteDeDudas(Palabras palabras, Dictamen dictamen, Function<Faltante, Averiguacion> averiguar) {
         this.palabras = palabras;
         this.dictamen = dictamen;
+        this.averiguar = averiguar;
     }
 
     void lecturas(List<Bloque> bloques) {
@@ -73,10 +77,19 @@ final class ParteDeDudas {
     private void preguntas(List<Bloque> bloques, String titulo, List<Faltante> hechos) {
         if (!hechos.isEmpty()) {
             bloques.add(new Titulo(palabras.titulo(titulo), titulo));
-            bloques.add(new Lista(true, hechos.stream().map(f -> new Punto(f.pregunta(),
-                    f.porQue().isEmpty() ? List.of() : List.of(new Dato(palabras.frase("por_que_se_pregunta"), f.porQue()))))
-                    .toList()));
+            bloques.add(new Lista(true, hechos.stream().map(averiguar).map(this::punto).toList()));
         }
+    }
+
+    private Punto punto(Averiguacion a) {
+        List<Dato> datos = new ArrayList<>();
+        if (!a.porQue().isEmpty()) {
+            datos.add(new Dato(palabras.frase("por_que_se_pregunta"), a.porQue()));
+        }
+        if (!a.aQuien().isEmpty()) {
+            datos.add(new Dato(palabras.frase("a_quien"), a.aQuien()));
+        }
+        return new Punto(a.pregunta(), datos);
     }
 
     private void provisional(List<Bloque> bloques, Provisional p) {
@@ -86,11 +99,16 @@ final class ParteDeDudas {
             return;
         }
         bloques.add(new Parrafo(palabras.frase("provisional") + ": " + respuesta(p.veredicto(), p.requisitos())));
-        if (!p.supuestos().isEmpty()) {
-            bloques.add(new Parrafo(palabras.frase("supuestos") + ":"));
-            bloques.add(new Datos(p.supuestos().stream().map(s -> new Dato(palabras.hecho(s.hecho().clave()),
-                    palabras.valor(s.hecho().clave(), s.valor()) + (s.cambia() ? " (" + palabras.frase("cambia") + ")" : "")))
-                    .toList()));
+        supuestos(bloques, p, true);
+        supuestos(bloques, p, false);
+    }
+
+    private void supuestos(List<Bloque> bloques, Provisional p, boolean cambia) {
+        List<Dato> datos = p.supuestos().stream().filter(s -> s.cambia() == cambia)
+                .map(s -> new Dato(palabras.hecho(s.hecho().clave()), palabras.valor(s.hecho().clave(), s.valor()))).toList();
+        if (!datos.isEmpty()) {
+            bloques.add(new Parrafo(palabras.frase(cambia ? "supuestos_que_cambian" : "supuestos") + ":"));
+            bloques.add(new Datos(datos));
         }
     }
 

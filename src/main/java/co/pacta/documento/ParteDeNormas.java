@@ -1,7 +1,9 @@
 package co.pacta.documento;
 
+import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Fundamento;
+import co.pacta.dictamen.HechoCitado;
 import co.pacta.documento.Bloque.Dato;
 import co.pacta.documento.Bloque.Datos;
 import co.pacta.documento.Bloque.Lista;
@@ -20,6 +22,8 @@ import java.util.Set;
 final class ParteDeNormas {
 
     private static final Set<Efecto> DECIDEN = EnumSet.of(Efecto.PROHIBE, Efecto.REVISA, Efecto.HABILITA, Efecto.EXIGE);
+
+    private static final Set<String> DE_IDENTIDAD = Set.of(Hecho.DIVIPOLA.clave(), Hecho.ENTIDAD_NOMBRE.clave(), Hecho.ENTIDAD_DEPARTAMENTO.clave());
 
     private final Palabras palabras;
     private final Dictamen dictamen;
@@ -69,7 +73,8 @@ final class ParteDeNormas {
     /** Los hechos con su valor; de una norma que solo orienta bastan los nombres, porque las que deciden ya los dieron. */
     private String hechos(Fundamento f) {
         boolean decide = DECIDEN.contains(f.norma().efecto());
-        return f.hechos().isEmpty() ? palabras.frase("sin_hechos") : String.join("; ", f.hechos().stream()
+        List<HechoCitado> hechos = f.hechos().stream().filter(h -> decide || !DE_IDENTIDAD.contains(h.clave())).toList();
+        return hechos.isEmpty() ? palabras.frase("sin_hechos") : String.join("; ", hechos.stream()
                 .map(h -> palabras.hecho(h.clave()) + (decide ? ": " + palabras.valor(h.clave(), h.valor()) : "")).toList());
     }
 

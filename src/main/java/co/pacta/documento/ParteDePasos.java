@@ -90,7 +90,8 @@ final class ParteDePasos {
         r.plazo().ifPresent(p -> detalles.add(new Dato(palabras.frase("plazo"), p)));
         List<String> citas = r.normas().stream().flatMap(id -> cita(id).stream()).distinct().toList();
         if (!citas.isEmpty()) {
-            detalles.add(new Dato(palabras.frase("lo_pide"), String.join("; ", citas)));
+            boolean segura = dictamen.veredicto() != Veredicto.INDETERMINADA || citas.size() == 1;
+            detalles.add(new Dato(palabras.frase(segura ? "lo_pide" : "lo_pide_segun"), String.join("; ", citas)));
         }
         return new Punto(frase, detalles);
     }

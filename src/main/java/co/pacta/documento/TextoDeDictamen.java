@@ -2,6 +2,8 @@ package co.pacta.documento;
 
 import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Faltante;
+import co.pacta.dictamen.Requisito;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.documento.Bloque.Dato;
 import co.pacta.documento.Bloque.Datos;
@@ -14,6 +16,7 @@ import co.pacta.norma.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lo que se le dice a una persona sobre una respuesta, y en qué orden: primero la respuesta y lo que debe hacer. */
 public final class TextoDeDictamen {
@@ -22,31 +25,40 @@ public final class TextoDeDictamen {
     private final Optional<String> asunto;
     private final Optional<Traza> traza;
     private final Optional<Corpus> corpus;
+    private final Function<Faltante, Averiguacion> averiguar;
 
-    private TextoDeDictamen(Palabras palabras, Optional<String> asunto, Optional<Traza> traza, Optional<Corpus> corpus) {
+    private TextoDeDictamen(Palabras palabras, Optional<String> asunto, Optional<Traza> traza, Optional<Corpus> corpus,
+                            Function<Faltante, Averiguacion> averiguar) {
         this.palabras = palabras;
         this.asunto = asunto;
         this.traza = traza;
         this.corpus = corpus;
+        this.averiguar = averiguar;
     }
 
     public static TextoDeDictamen en(Palabras palabras) {
-        return new TextoDeDictamen(palabras, Optional.empty(), Optional.empty(), Optional.empty());
+        return new TextoDeDictamen(palabras, Optional.empty(), Optional.empty(), Optional.empty(),
+                f -> new Averiguacion(f.pregunta(), f.porQue(), ""));
+    }
+
+    /** El mismo, que dice de otra manera cómo averiguar cada hecho que falta: en otra lengua, o a quién preguntarle. */
+    public TextoDeDictamen averiguando(Function<Hecho, Averiguacion> como) {
+        return new TextoDeDictamen(palabras, asunto, traza, corpus, f -> como.apply(f.hecho()));
     }
 
     /** El mismo, que cita también las normas que solo regirían según lo que falta por saber. */
     public TextoDeDictamen citando(Corpus normas) {
-        return new TextoDeDictamen(palabras, asunto, traza, Optional.of(normas));
+        return new TextoDeDictamen(palabras, asunto, traza, Optional.of(normas), averiguar);
     }
 
     /** El mismo, con el título que el autor le puso al caso. */
     public TextoDeDictamen sobre(Optional<String> titulo) {
-        return new TextoDeDictamen(palabras, titulo, traza, corpus);
+        return new TextoDeDictamen(palabras, titulo, traza, corpus, averiguar);
     }
 
     /** El mismo, con todas las normas examinadas al final. */
     public TextoDeDictamen conTraza(Traza examinadas) {
-        return new TextoDeDictamen(palabras, asunto, Optional.of(examinadas), corpus);
+        return new TextoDeDictamen(palabras, asunto, Optional.of(examinadas), corpus, averiguar);
     }
 
     /** El documento entero, sin forma. */
@@ -54,7 +66,7 @@ public final class TextoDeDictamen {
         List<Bloque> bloques = new ArrayList<>();
         encabezado(bloques, d);
         ParteDePasos pasos = new ParteDePasos(palabras, d, corpus);
-        ParteDeDudas dudas = new ParteDeDudas(palabras, d);
+        ParteDeDudas dudas = new ParteDeDudas(palabras, d, averiguar);
         boolean faltaPrimero = d.veredicto() == Veredicto.INDETERMINADA;
         pasos.obligatorios(bloques);
         if (faltaPrimero) {
@@ -79,7 +91,7 @@ public final class TextoDeDictamen {
     public List<Bloque> soloCaminos(Dictamen d) {
         List<Bloque> bloques = new ArrayList<>();
         encabezado(bloques, d);
-        new ParteDeDudas(palabras, d).caminos(bloques);
+        new ParteDeDudas(palabras, d, averiguar).caminos(bloques);
         if (d.caminos().isEmpty()) {
             boolean puede = d.veredicto() == Veredicto.PERMITIDA;
             bloques.add(new Parrafo(palabras.frase(puede ? "no_hacen_falta_caminos" : sinCaminos(d))));
@@ -115,7 +127,18 @@ public final class TextoDeDictamen {
     }
 
     private String titular(Dictamen d) {
-        return palabras.idioma() == Idioma.ES ? d.titular() : palabras.de("veredicto", d.veredicto().codigo());
+        return palabras.idioma() == Idioma.ES ? d.titular() : palabras.de("veredicto", d.veredicto().codigo()) + loPendiente(d);
+    }
+
+    /** Fuera del español, la frase no nombra a nadie: lo agrega. */
+    private String loPendiente(Dictamen d) {
+        return switch (d.veredicto()) {
+            case REQUIERE_AUTORIZACION, REQUIERE_CONSULTA_Y_AUTORIZACION -> " (" + String.join(", ", d.requisitos().stream()
+                    .filter(r -> r.pendiente() && r.paso().deCorporacion()).map(Requisito::autoridad).distinct().toList()) + ")";
+            case REQUIERE_OTRO_TRAMITE -> ": " + String.join(", ", d.requisitos().stream().filter(Requisito::pendiente)
+                    .map(r -> palabras.de("paso", r.paso().name())).toList());
+            default -> "";
+        };
     }
 
     /** Lo permitido solo bajo una lectura de un punto discutido lo dice en seguida. */

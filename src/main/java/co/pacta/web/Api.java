@@ -31,14 +31,16 @@ final class Api {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/markdown");
     private static final byte[] OPENAPI = Estilo.resource("openapi.json");
 
+    private final Consultas consultas;
     private final Pacta pacta;
     private final Function<Idioma, Palabras> palabras;
     private final CasoRecibido recibido;
     private final Lotes lotes;
     private final ApiDeDatos datos;
 
-    Api(Pacta pacta, Function<Idioma, Palabras> palabras) {
-        this.pacta = pacta;
+    Api(Consultas consultas, Function<Idioma, Palabras> palabras) {
+        this.consultas = consultas;
+        this.pacta = consultas.pacta();
         this.palabras = palabras;
         this.recibido = new CasoRecibido(pacta.catalogo());
         this.lotes = new Lotes(pacta, recibido.limites().hasta(Lotes.LINE_BYTES));
@@ -81,7 +83,7 @@ final class Api {
 
     private Dictamen dictamen(Documento documento) {
         try {
-            return pacta.dictaminar(documento.caso());
+            return consultas.dictaminar(documento.caso());
         } catch (CasoInvalidoException e) {
             throw ProblemException.de(e, "caso.");
         }
@@ -135,7 +137,7 @@ final class Api {
         Dictamen d = dictamen(documento);
         Set<Hecho> noSabe = new java.util.HashSet<>();
         p.parametros().getOrDefault("no_sabe", List.of()).forEach(k -> Hecho.deClave(k).ifPresent(noSabe::add));
-        Optional<Pregunta> pregunta = pacta.siguiente(documento.caso(), noSabe, palabras(p).idioma() == Idioma.EN);
+        Optional<Pregunta> pregunta = consultas.siguiente(documento.caso(), noSabe, palabras(p).idioma() == Idioma.EN);
         Map<String, Object> arbol = new LinkedHashMap<>();
         arbol.put("terminado", pregunta.isEmpty());
         pregunta.ifPresent(q -> arbol.put("pregunta", PreguntaEnJson.arbol(q)));

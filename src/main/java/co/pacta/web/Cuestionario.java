@@ -1,6 +1,5 @@
 package co.pacta.web;
 
-import co.pacta.Pacta;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.TipoActuacion;
@@ -32,10 +31,10 @@ final class Cuestionario {
     private static final Set<TipoContraparte> SIN_NOMBRE =
             EnumSet.of(TipoContraparte.NINGUNA, TipoContraparte.ENTIDAD_COLOMBIANA);
 
-    private final Pacta pacta;
+    private final Consultas consultas;
 
-    Cuestionario(Pacta pacta) {
-        this.pacta = pacta;
+    Cuestionario(Consultas consultas) {
+        this.consultas = consultas;
     }
 
     /** Lo que toca preguntar después de lo contestado. */
@@ -71,12 +70,12 @@ final class Cuestionario {
     }
 
     private Turno delMotor(Contestaciones c, Caso caso) {
-        Optional<Pregunta> pregunta = pacta.siguiente(caso, c.noSabe(), c.enIngles());
+        Optional<Pregunta> pregunta = consultas.siguiente(caso, c.noSabe(), c.enIngles());
         if (pregunta.isPresent()) {
             List<Hecho> juntos = juntos(pregunta.get(), c, caso);
             return juntos.size() > 1 ? Turno.de(juntos) : Turno.de(pregunta.get());
         }
-        boolean preguntar = !c.tiene(Contestaciones.PASOS) && !pacta.dictaminar(caso).pendientes().isEmpty();
+        boolean preguntar = !c.tiene(Contestaciones.PASOS) && !consultas.dictaminar(caso).pendientes().isEmpty();
         return preguntar ? Turno.de(Etapa.TRAMITES, CLAVE_TRAMITES) : Turno.fin();
     }
 
@@ -86,7 +85,7 @@ final class Cuestionario {
         if (!JUNTABLES.contains(asunto) || !suelto(primera.hecho()) || !primera.marcas().isEmpty()) {
             return List.of();
         }
-        return pacta.dictaminar(caso).faltantes().stream().map(Faltante::hecho)
+        return consultas.dictaminar(caso).faltantes().stream().map(Faltante::hecho)
                 .filter(h -> h.clave().startsWith(asunto) && suelto(h) && !c.tiene(h)).toList();
     }
 

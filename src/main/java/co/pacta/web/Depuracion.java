@@ -1,6 +1,5 @@
 package co.pacta.web;
 
-import co.pacta.Pacta;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
@@ -32,18 +31,18 @@ record Depuracion(Contestaciones contestado, List<String> cayeron) {
     private static final Set<Hecho> DE_IDENTIDAD = EnumSet.of(Hecho.ENTIDAD_TIPO, Hecho.ACTUACION_TIPO, Hecho.CONTRAPARTE_TIPO,
             Hecho.MATERIAS, Hecho.DIVIPOLA, Hecho.ENTIDAD_NOMBRE, Hecho.ENTIDAD_DEPARTAMENTO, Hecho.CONTRAPARTE_NOMBRE, Hecho.CONTRAPARTE_ID);
 
-    static Depuracion de(Contestaciones c, Pacta pacta, Function<Contestaciones, Caso> leer) {
+    static Depuracion de(Contestaciones c, Consultas consultas, Function<Contestaciones, Caso> leer) {
         Set<String> cayeron = new LinkedHashSet<>(deOtroActo(c, leer.apply(c)));
         Contestaciones resto = c.sin(cayeron);
         Caso caso = leer.apply(resto);
         List<Hecho> sueltos = Stream.of(Hecho.values()).filter(resto::tiene).filter(h -> !identifica(h, caso)).toList();
-        Dictamen base = pacta.dictaminar(leer.apply(resto.sin(sueltos.stream().map(Hecho::clave).toList())));
+        Dictamen base = consultas.dictaminar(leer.apply(resto.sin(sueltos.stream().map(Hecho::clave).toList())));
         Set<Hecho> utiles = base.faltantes().stream().map(Faltante::hecho).collect(Collectors.toSet());
         boolean sinNucleo = utiles.stream().anyMatch(DE_IDENTIDAD::contains);
         if (!sinNucleo) {
             sueltos.stream().filter(h -> !utiles.contains(h) && h != Hecho.SENTIDO_DE_LA_CONSULTA).map(Hecho::clave).forEach(cayeron::add);
         }
-        cayeron.addAll(tramitesDeMas(c.sin(cayeron), pacta.dictaminar(leer.apply(c.sin(cayeron)))));
+        cayeron.addAll(tramitesDeMas(c.sin(cayeron), consultas.dictaminar(leer.apply(c.sin(cayeron)))));
         return new Depuracion(c.sin(cayeron), List.copyOf(cayeron));
     }
 

@@ -16,7 +16,7 @@ final class Entrevistas {
 
     private static final String CAYERON = "cayeron";
 
-    private final Pacta pacta;
+    private final Consultas consultas;
     private final Supplier<LocalDate> hoy;
     private final LecturaDeLaDireccion lectura;
     private final Cuestionario cuestionario;
@@ -26,13 +26,14 @@ final class Entrevistas {
     private final PaginaDeRevision revision;
     private final EnvioDeIdentidad identidad;
 
-    Entrevistas(Pacta pacta, Supplier<LocalDate> hoy) {
+    Entrevistas(Consultas consultas, Supplier<LocalDate> hoy) {
+        Pacta pacta = consultas.pacta();
         Paises paises = new Paises(pacta.catalogo());
         Busqueda busqueda = new Busqueda(pacta.catalogo());
-        this.pacta = pacta;
+        this.consultas = consultas;
         this.hoy = hoy;
         this.lectura = new LecturaDeLaDireccion(p -> pacta.catalogo().pais(p).isPresent());
-        this.cuestionario = new Cuestionario(pacta);
+        this.cuestionario = new Cuestionario(consultas);
         this.preguntas = new PaginaDePregunta(pacta, paises);
         this.entidad = new PaginaDeEntidad(pacta.catalogo(), busqueda);
         this.contraparte = new PaginaDeContraparte(pacta.catalogo(), busqueda, paises);
@@ -87,7 +88,7 @@ final class Entrevistas {
             case ENTIDAD -> entidad.de(f);
             case CONTRAPARTE -> contraparte.de(f);
             case FECHA -> PaginaDeFecha.de(f, hoy.get());
-            case TRAMITES -> new PaginaDeTramites().de(f, pacta.dictaminar(caso(f.vista().contestado())));
+            case TRAMITES -> new PaginaDeTramites().de(f, consultas.dictaminar(caso(f.vista().contestado())));
             case JUNTOS -> PaginaDePregunta.juntos(f, turno.juntos());
             default -> preguntas.de(f, Hecho.deClave(turno.clave()).orElseThrow(), turno.pregunta());
         };
@@ -151,7 +152,7 @@ final class Entrevistas {
     }
 
     private Respuesta avanzar(Formulario f, Contestaciones c) {
-        Depuracion limpia = f.revisando() ? Depuracion.de(c, pacta, this::caso) : new Depuracion(c, List.of());
+        Depuracion limpia = f.revisando() ? Depuracion.de(c, consultas, this::caso) : new Depuracion(c, List.of());
         caso(limpia.contestado());
         return Respuesta.ver(limpia.contestado().direccion("/preguntas", CAYERON, String.join("~", limpia.cayeron())));
     }
@@ -159,7 +160,7 @@ final class Entrevistas {
     /** Revise sus respuestas. */
     Respuesta revisar(Vista v, Peticion p) {
         Caso declarado = caso(v.contestado());
-        return Respuesta.html(200, revision.de(v, declarado, pacta.catalogo().completar(declarado).caso(), cayeron(p)));
+        return Respuesta.html(200, revision.de(v, declarado, consultas.pacta().catalogo().completar(declarado).caso(), cayeron(p)));
     }
 
     private static List<String> cayeron(Peticion p) {

@@ -26,6 +26,7 @@ final class Sitio {
     private final Tema tema;
     private final Supplier<LocalDate> hoy;
     private final Map<Idioma, Palabras> palabras = new EnumMap<>(Idioma.class);
+    private final Consultas consultas;
     private final Entrevistas entrevistas;
     private final PaginasDeNormas normas;
     private final Api api;
@@ -42,9 +43,10 @@ final class Sitio {
             palabras.put(i, Palabras.en(i, code -> pacta.catalogo().pais(code)
                     .map(x -> i == Idioma.EN ? x.nombreIngles() : x.nombre()).orElse(code)));
         }
-        this.entrevistas = new Entrevistas(pacta, hoy);
+        this.consultas = new Consultas(pacta);
+        this.entrevistas = new Entrevistas(consultas, hoy);
         this.normas = new PaginasDeNormas(pacta.corpus());
-        this.api = new Api(pacta, palabras::get);
+        this.api = new Api(consultas, palabras::get);
     }
 
     /** La respuesta, siempre: lo que falla se explica. */
@@ -138,6 +140,6 @@ final class Sitio {
     }
 
     private Dictamen dictamen(Vista v) {
-        return pacta.dictaminar(entrevistas.caso(v.contestado()));
+        return consultas.dictaminar(entrevistas.caso(v.contestado()));
     }
 }

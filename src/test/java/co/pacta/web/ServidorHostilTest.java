@@ -76,6 +76,8 @@ class ServidorHostilTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             in.transferTo(bytes);
+        } catch (java.net.SocketTimeoutException esperando) {
+            throw new AssertionError("El servidor no contestó ni cortó", esperando);
         } catch (IOException cortado) {
             // The server cut the line; what came before is what counts.
         }

@@ -101,7 +101,8 @@ final class AnalisisDelConcepto {
             r.parrafo("concepto.lecturas.texto", Huecos.NINGUNO
                     .y("pregunta", Tramo.fuerte(r.palabras().de("lectura", l.lectura().codigo())))
                     .y("elegida", r.palabras().opcion(l.lectura(), l.elegida())));
-            List<Punto> rivales = l.alternativas().stream().map(a -> r.punto("concepto.lecturas.rival", Huecos
+            List<Punto> rivales = l.alternativas().stream().map(a -> r.punto(a.veredicto().admite() ? "concepto.lecturas.rival"
+                    : "concepto.lecturas.rival_cerrada", Huecos
                     .con("rival", r.palabras().opcion(l.lectura(), a.lectura()))
                     .y("respuesta", r.palabras().de("veredicto", a.veredicto().codigo()))
                     .y("pendientes", pendientes(a.veredicto(), a.requisitos())), List.of())).toList();

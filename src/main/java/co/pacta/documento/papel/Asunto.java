@@ -47,7 +47,9 @@ final class Asunto {
         }
         boolean yaLoDice = textos.tiene("entidad." + clase + ".ya")
                 && nombre.toLowerCase(Locale.ROOT).startsWith(textos.de("entidad." + clase + ".ya"));
-        String frase = textos.llano("entidad." + clase + (yaLoDice ? ".dicho" : ""), Huecos.con("nombre", nombre));
+        boolean conArticulo = clase.equals("departamento") && textos.tiene("departamentos.del")
+                && List.of(textos.de("departamentos.del").split(", ")).contains(nombre);
+        String frase = textos.llano("entidad." + clase + (yaLoDice ? ".dicho" : conArticulo ? ".del" : ""), Huecos.con("nombre", nombre));
         return List.of(Tramo.de(frase + departamento(tipo)));
     }
 
@@ -114,7 +116,8 @@ final class Asunto {
         return viaja() ? pais() : contraparte(exacta);
     }
 
-    private boolean viaja() {
+    /** Si el acto es ir a un país o abrir allá una oficina: entonces cuenta el país y no la contraparte. */
+    boolean viaja() {
         return acto().filter(a -> a == TipoActuacion.VIAJE_OFICIAL || a == TipoActuacion.OFICINA_EN_EL_EXTERIOR).isPresent();
     }
 
@@ -144,7 +147,9 @@ final class Asunto {
                 ? Optional.of(palabras.valor(Hecho.PAIS.clave(), caso.texto(Hecho.PAIS))) : Optional.empty();
         String tipo = caso.valor(Hecho.CONTRAPARTE_TIPO).map(t -> ((TipoContraparte) t).codigo()).orElse("desconocida");
         if (!nombre.isEmpty()) {
-            return List.of(Tramo.de(articulo(tipo, nombre) + nombre + pais.map(p -> " (" + p + ")").orElse("")));
+            String donde = pais.map(p -> nombre.endsWith(")") ? "; " + p + ")" : " (" + p + ")").orElse("");
+            String cerrado = donde.startsWith(";") ? nombre.substring(0, nombre.length() - 1) : nombre;
+            return List.of(Tramo.de(articulo(tipo, nombre) + cerrado + donde));
         }
         String frase = textos.de((exacta ? "contraparte.su." : "contraparte.") + tipo) + pais.map(p -> " " + textos.llano("contraparte.de",
                 Huecos.con("pais", p))).orElse("");

@@ -57,10 +57,14 @@ final class CaminoDibujado {
         String descripcion = r.textos().llano("camino.descripcion", Huecos.con("hechos", String.valueOf(hechos.size()))
                 .y("definiciones", String.valueOf(definiciones.size())).y("normas", String.valueOf(normas.size())));
         return new Pieza.Dibujo(titulo, descripcion, lamina.svg("camino", titulo, descripcion, y), List.of(
-                new Grupo(r.textos().de("camino.hechos"), List.copyOf(hechos.values())),
-                new Grupo(r.textos().de("camino.definiciones"), definiciones),
-                new Grupo(r.textos().de("camino.normas"), normas),
+                grupo("camino.hechos", List.copyOf(hechos.values())),
+                grupo("camino.definiciones", definiciones), grupo("camino.normas", normas),
                 new Grupo(r.textos().de("camino.respuesta") + ": " + respuesta, List.of())));
+    }
+
+    private Grupo grupo(String clave, List<String> puntos) {
+        String titulo = r.textos().de(clave);
+        return new Grupo(puntos.isEmpty() ? titulo + ": " + r.textos().de("camino.ninguna") : titulo, puntos);
     }
 
     /** Una caja con su título y sus renglones, y la flecha que lleva a la siguiente; devuelve dónde empieza esa. */

@@ -76,7 +76,7 @@ final class CierreDelConcepto {
     private Fila fila(Requisito p, Cuando cuando) {
         String citas = r.normas(p).stream().map(n -> Cita.corta(n.cita())).distinct().collect(Collectors.joining("; "));
         return new Fila(List.of(List.of(Tramo.de(Citador.mayuscula(r.frase(p)))),
-                List.of(Tramo.de(p.autoridad().isEmpty() ? Citador.mayuscula(Tramo.corrido(r.asunto().entidad())) : p.autoridad())),
+                List.of(Tramo.de(r.anteQuien(p))),
                 List.of(Tramo.de(Citador.mayuscula(cuando.de(p)))), List.of(Tramo.de(r.palabras().de("estado", p.estado().name()))),
                 List.of(Tramo.de(citas))), p.normas());
     }

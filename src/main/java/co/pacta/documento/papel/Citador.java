@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,6 @@ final class Citador {
     }
 
     static String mayuscula(String texto) {
-        return texto.isEmpty() ? texto : texto.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + texto.substring(1);
+        return texto.isEmpty() ? texto : texto.substring(0, 1).toUpperCase(Locale.ROOT) + texto.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Faltante;
 import co.pacta.dictamen.Requisito;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.documento.Idioma;
 import co.pacta.documento.papel.Pieza.Estilo;
 import co.pacta.documento.papel.Pieza.Fila;
 import co.pacta.documento.papel.Pieza.Punto;
@@ -61,7 +62,7 @@ final class Concepto {
     }
 
     static String titular(Redaccion r) {
-        return r.idioma() == co.pacta.documento.Idioma.ES ? r.dictamen().titular()
+        return r.idioma() == Idioma.ES ? r.dictamen().titular()
                 : r.palabras().de("veredicto", r.dictamen().veredicto().codigo());
     }
 
@@ -106,7 +107,7 @@ final class Concepto {
         List<String> palabras = new ArrayList<>();
         palabras.add(r.asunto().nombreDelActo().replaceAll("^(el|la|the) ", ""));
         if (d.canal() != Canal.NINGUNO) {
-            palabras.add(r.palabras().de("canal", d.canal().name()));
+            palabras.add(r.textos().de("descriptor." + d.canal().name()));
         }
         d.caso().valor(Hecho.MATERIAS).ifPresent(m -> ((List<?>) m)
                 .forEach(x -> palabras.add(r.palabras().de("valor", ((Materia) x).codigo()))));

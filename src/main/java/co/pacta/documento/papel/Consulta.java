@@ -2,6 +2,7 @@ package co.pacta.documento.papel;
 
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
+import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.Tramite;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.EstadoRequisito;
@@ -84,8 +85,10 @@ final class Consulta {
         puntos.add(dato("consulta.con.nombre", r.asunto().contraparte(true)));
         puntos.add(dato("consulta.con.clase", Hecho.CONTRAPARTE_TIPO));
         puntos.add(dato("consulta.con.pais", Hecho.PAIS));
-        puntos.add(dato("consulta.con.nivel", Hecho.NIVEL));
-        puntos.add(dato("consulta.con.limitrofe", Hecho.LIMITROFE));
+        if (d.caso().valor(Hecho.CONTRAPARTE_TIPO).filter(t -> t != TipoContraparte.ENTIDAD_TERRITORIAL).isEmpty()) {
+            puntos.add(dato("consulta.con.nivel", Hecho.NIVEL));
+            puntos.add(dato("consulta.con.limitrofe", Hecho.LIMITROFE));
+        }
         if (d.caso().sabe(Hecho.ZONA_DE_FRONTERA) && r.asunto().representante().startsWith("alcalde")) {
             puntos.add(new Punto(r.textos().con("consulta.con.zona", Huecos.con("nombre", d.caso().texto(Hecho.ENTIDAD_NOMBRE))
                     .y("valor", r.asunto().hecho(Hecho.ZONA_DE_FRONTERA))), normas));

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Las piezas de un papel, una por una, dentro de un documento de Word. */
 final class CuerpoDocx {
@@ -163,7 +164,7 @@ final class CuerpoDocx {
                 XWPFRun run = parrafo.createRun();
                 run.setText(Tramo.marca(b));
                 run.getCTR().addNewRPr().addNewShd().setFill(FALTA);
-                run.getCTR().getRPr().getShdArray(0).setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd.CLEAR);
+                run.getCTR().getRPr().getShdArray(0).setVal(STShd.CLEAR);
             } else if (t instanceof Tramo.Enlace e) {
                 enlace(parrafo, e.texto(), e.direccion());
             } else if (t instanceof Tramo.Nota n) {

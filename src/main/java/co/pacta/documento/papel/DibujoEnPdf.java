@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.GeneralPath;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -115,7 +117,7 @@ final class DibujoEnPdf implements SVGDrawer {
         }
     }
 
-    private static void pintar(Graphics2D g, Element e, java.awt.Shape figura) {
+    private static void pintar(Graphics2D g, Element e, Shape figura) {
         color(e, "fill").ifPresent(c -> {
             g.setColor(c);
             g.fill(figura);
@@ -170,8 +172,8 @@ final class DibujoEnPdf implements SVGDrawer {
         return Double.parseDouble(e.getAttribute(atributo));
     }
 
-    private static java.util.Optional<Color> color(Element e, String atributo) {
+    private static Optional<Color> color(Element e, String atributo) {
         String valor = e.getAttribute(atributo);
-        return valor.startsWith("#") ? java.util.Optional.of(Color.decode(valor)) : java.util.Optional.empty();
+        return valor.startsWith("#") ? Optional.of(Color.decode(valor)) : Optional.empty();
     }
 }

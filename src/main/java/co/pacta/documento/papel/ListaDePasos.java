@@ -50,7 +50,7 @@ final class ListaDePasos {
         r.poner(new Pieza.Parrafo(Estilo.DESTACADO, List.of(Tramo.fuerte(respuesta)), principales));
         List<Fila> caso = new ArrayList<>(List.of(r.fila("lista.quien", r.asunto().entidad()), r.fila("lista.que", r.asunto().infinitivo())));
         if (!r.asunto().conContraparte(false).isEmpty()) {
-            caso.add(r.fila("lista.con", r.asunto().aQuien(false)));
+            caso.add(r.fila(r.asunto().viaja() ? "lista.donde" : "lista.con", r.asunto().aQuien(false)));
         }
         List<Tramo> materias = r.asunto().sobreMaterias();
         if (!materias.isEmpty()) {
@@ -141,7 +141,7 @@ final class ListaDePasos {
 
     private void porque() {
         List<Norma> deciden = d.normas().stream().filter(Norma::decide).toList();
-        if (deciden.isEmpty()) {
+        if (d.veredicto() == Veredicto.FUERA_DE_ALCANCE) {
             deciden = d.normas();
         }
         if (!deciden.isEmpty()) {

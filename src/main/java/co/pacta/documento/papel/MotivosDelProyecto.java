@@ -31,7 +31,7 @@ final class MotivosDelProyecto {
     void escribir(Optional<Fuente> forma) {
         r.titulo(1, "proyecto.motivos");
         forma.ifPresent(f -> r.parrafo(f.estado().equals("verificar") ? "proyecto.forma.verificar" : "proyecto.forma",
-                Huecos.con("nota", List.of(r.citador().nota(f))).y("cita", Cita.corta(f.cita())), List.of(f.id())));
+                Huecos.con("nota", List.of(r.citador().nota(f))).y("cita", Cita.conArticulo(f.cita())), List.of(f.id())));
         List<String> pide = forma.map(f -> List.of(f.id())).orElse(normas);
         r.seccion("proyecto.necesidad");
         r.parrafo("proyecto.necesidad.texto", Huecos.NINGUNO, pide);

@@ -3,6 +3,7 @@ package co.pacta.documento.papel;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
 import co.pacta.caso.TipoEntidad;
+import co.pacta.caso.Tramite;
 import co.pacta.dictamen.Articulo;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Requisito;
@@ -111,8 +112,8 @@ final class Proyecto {
         r.titulo(1, clase == Clase.ACUERDO ? "proyecto.acuerda" : "proyecto.ordena");
         Articulado a = new Articulado();
         if (ratifica) {
-            Optional<co.pacta.caso.Tramite> acto = r.tramite(Paso.AUTORIZACION_CONCEJO);
-            a.poner("proyecto.art.ratifica", r.huecos(true).y("nota", notas()).y("documento", acto.flatMap(co.pacta.caso.Tramite::documento)
+            Optional<Tramite> acto = r.tramite(Paso.AUTORIZACION_CONCEJO);
+            a.poner("proyecto.art.ratifica", r.huecos(true).y("nota", notas()).y("documento", acto.flatMap(Tramite::documento)
                     .map(t -> List.of(Tramo.de(t))).orElse(List.of(Tramo.blanco(r.textos().de("blanco.acuerdo"))))), normas);
             a.poner("proyecto.art.comunica", r.huecos(true), normas);
         } else {
@@ -134,15 +135,11 @@ final class Proyecto {
     /** Los artículos que existen solo porque otro paso está por cumplir. */
     private void delegados(Articulado a) {
         if (clase == Clase.ACUERDO) {
-            porRatificar().ifPresent(p -> a.poner("proyecto.art.ratificacion", r.huecos(true).y("autoridad", sinAl(p.autoridad()))
+            porRatificar().ifPresent(p -> a.poner("proyecto.art.ratificacion", r.huecos(true).y("autoridad", Articulo.con(p.autoridad()))
                     .y("nota", notas(p)), p.normas()));
         }
         NoProcede.porCumplir(r, EnumSet.of(Paso.CONSULTA_CANCILLERIA)).ifPresent(p -> a.poner("proyecto.art.consulta",
                 r.huecos(true).y("nota", notas(p)), p.normas()));
-    }
-
-    private static String sinAl(String autoridad) {
-        return Articulo.con(autoridad);
     }
 
     private List<Tramo> notas() {

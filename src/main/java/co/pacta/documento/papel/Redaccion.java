@@ -222,6 +222,12 @@ final class Redaccion {
         return idioma == Idioma.ES ? FrasesDePasos.infinitivo(r) : palabras.de("paso", r.paso().name());
     }
 
+    /** Ante quién se cumple un paso; la entidad misma, si no es ante nadie. */
+    String anteQuien(Requisito p) {
+        boolean ellaMisma = p.autoridad().isEmpty() || p.autoridad().equals(dictamen.caso().texto(Hecho.ENTIDAD_NOMBRE));
+        return ellaMisma ? Citador.mayuscula(Tramo.corrido(asunto.entidad())) : p.autoridad();
+    }
+
     /** «el Concejo Municipal de Ipiales»; en inglés, el nombre solo. */
     String autoridad(Requisito p) {
         return idioma == Idioma.ES ? Articulo.con(p.autoridad()) : p.autoridad();

@@ -12,12 +12,12 @@ class CalendarioTest {
     /** 22 de junio de 1995, jueves. Cuentan 23, 27, 28, 29 y 30 de junio y 4, 5 y 6 de julio: el 26 y el 3 eran festivos. */
     @Test
     void los_ocho_dias_para_la_copia_a_la_cancilleria_saltan_dos_lunes_festivos() {
-        assertThat(calendario("fechas/ley-191-1995-06-22")).contains("DTSTART;VALUE=DATE:19950706").contains("SUMMARY:Vence: enviar copia a la Cancillería");
+        assertThat(calendario("fechas/ley-191-1995-06-22-copia-tardia")).contains("DTSTART;VALUE=DATE:19950706").contains("SUMMARY:Vence: enviar copia a la Cancillería");
     }
 
     @Test
     void cada_renglon_tiene_a_lo_sumo_75_octetos_y_termina_en_retorno_y_salto() {
-        String calendario = calendario("fechas/ley-191-1995-06-22");
+        String calendario = calendario("fechas/ley-191-1995-06-22-copia-tardia");
         assertThat(calendario).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(calendario.split("\r\n")).allSatisfy(r -> assertThat(r.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(calendario.replace("\r\n", "")).doesNotContain("\n", "\r");
