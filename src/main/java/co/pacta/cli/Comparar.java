@@ -119,15 +119,16 @@ final class Comparar implements Command {
             blocks.add(new Bloque.Titulo(words.titulo("no_cambia"), "no-cambia"));
         }
         List<Difference.Moved> decisive = difference.decisive();
-        norms(blocks, words.titulo("diferencia"), decisive);
+        norms(blocks, words.titulo("diferencia"), decisive.stream().map(m -> m.norm().cita() + " ("
+                + words.frase(m.second() ? "solo_en_el_segundo" : "solo_en_el_primero") + ")" + reason(m)).toList());
         if (!difference.facts().isEmpty()) {
             blocks.add(new Bloque.Titulo(words.titulo("hechos_distintos"), "hechos"));
             blocks.add(new Bloque.Datos(difference.facts().stream().map(f -> new Bloque.Dato(words.hecho(f.hecho().clave()),
                     value(f.hecho(), f.before(), words) + " → " + value(f.hecho(), f.after(), words))).toList()));
         }
         boolean days = sides.get(0).file().isEmpty();
-        norms(blocks, words.titulo(days ? "entran" : "entran_caso"), difference.come().stream().filter(m -> !decisive.contains(m)).toList());
-        norms(blocks, words.titulo(days ? "salen" : "salen_caso"), difference.gone().stream().filter(m -> !decisive.contains(m)).toList());
+        norms(blocks, words.titulo(days ? "entran" : "entran_caso"), others(difference.come(), decisive));
+        norms(blocks, words.titulo(days ? "salen" : "salen_caso"), others(difference.gone(), decisive));
         Terminal terminal = session.terminal(arguments);
         return new EnTexto(terminal.columns(), terminal.color()).escribir(blocks);
     }
@@ -145,11 +146,18 @@ final class Comparar implements Command {
                         : String.join(", ", d.pendientes().stream().map(p -> words.de("paso", p.name())).toList())))));
     }
 
-    private static void norms(List<Bloque> blocks, String title, List<Difference.Moved> moved) {
-        if (!moved.isEmpty()) {
+    private static List<String> others(List<Difference.Moved> moved, List<Difference.Moved> decisive) {
+        return moved.stream().filter(m -> !decisive.contains(m)).map(m -> m.norm().cita() + reason(m)).distinct().toList();
+    }
+
+    private static String reason(Difference.Moved moved) {
+        return moved.reason().equals(Difference.ONLY_HERE) ? "" : ": " + moved.reason();
+    }
+
+    private static void norms(List<Bloque> blocks, String title, List<String> norms) {
+        if (!norms.isEmpty()) {
             blocks.add(new Bloque.Titulo(title, "normas"));
-            blocks.add(new Bloque.Lista(false, moved.stream().map(m -> new Bloque.Punto(m.norm().cita() + ": " + m.reason(),
-                    List.of())).toList()));
+            blocks.add(new Bloque.Lista(false, norms.stream().map(n -> new Bloque.Punto(n, List.of())).toList()));
         }
     }
 }

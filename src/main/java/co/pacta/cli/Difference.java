@@ -25,21 +25,25 @@ record Difference(Dictamen before, Dictamen after, List<Moved> come, List<Moved>
     /**
      * A norm that counts on one side only.
      *
+     * @param second whether that is the second
      * @param reason why, in Spanish
      */
-    record Moved(Norma norm, String reason) {
+    record Moved(Norma norm, boolean second, String reason) {
     }
+
+    /** What is said of a norm of which no more is known. */
+    static final String ONLY_HERE = "su condición se cumple solo en este lado";
 
     /** A fact that is not the same on both sides; empty where it is not known. */
     record Fact(Hecho hecho, Optional<Object> before, Optional<Object> after) {
     }
 
     static Difference between(Dictamen before, Dictamen after) {
-        return new Difference(before, after, onlyIn(after, before), onlyIn(before, after));
+        return new Difference(before, after, onlyIn(after, before, true), onlyIn(before, after, false));
     }
 
-    private static List<Moved> onlyIn(Dictamen one, Dictamen other) {
-        return one.normas().stream().filter(n -> !other.normas().contains(n)).map(n -> new Moved(n, reason(n, other))).toList();
+    private static List<Moved> onlyIn(Dictamen one, Dictamen other, boolean second) {
+        return one.normas().stream().filter(n -> !other.normas().contains(n)).map(n -> new Moved(n, second, reason(n, other))).toList();
     }
 
     /** Whether the verdict or the pending steps differ. */
@@ -87,6 +91,6 @@ record Difference(Dictamen before, Dictamen after, List<Moved> come, List<Moved>
             return "en el otro lado la deja sin efecto una norma más precisa";
         }
         return other.noAplicaron().stream().filter(x -> x.norma().equals(n)).map(NoAplico::condicion).findFirst()
-                .map(c -> "en el otro lado no se aplica: " + c).orElse("su condición se cumple solo en este lado");
+                .map(c -> "en el otro lado no se aplica: " + c).orElse(ONLY_HERE);
     }
 }

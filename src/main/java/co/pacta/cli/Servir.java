@@ -29,10 +29,14 @@ final class Servir implements Command {
         int port = arguments.text(PORT).map(Servir::port).orElse(USUAL_PORT);
         Tema theme = Tema.valueOf(arguments.oneOf(THEME, "sencillo", "govco").toUpperCase(Locale.ROOT));
         Pacta pacta = session.pacta(arguments);
-        try (Server server = Server.start(pacta, theme, port)) {
+        try {
+            Server server = Server.start(pacta, theme, port);
             session.err().println("Pacta responde en http://127.0.0.1:" + server.port() + "/ (Ctrl+C para terminar)");
             CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                stopped.countDown();
+            }));
             stopped.await();
         } catch (ServerException e) {
             throw new UsageException(e.getMessage(), PORT, "0");

@@ -14,12 +14,12 @@ import co.pacta.hallazgo.Resultantes;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +31,8 @@ final class DirectRules {
 
     private final List<ReglaSuelta> all;
     private final Chosen every;
-    private final Map<TipoActuacion, Chosen> byAct = new EnumMap<>(TipoActuacion.class);
+    private final TablasLegales tables;
+    private final AtomicReferenceArray<Chosen> byAct = new AtomicReferenceArray<>(TipoActuacion.values().length);
 
     /** The rules a case may need: definitions on facts in the order they build on each other, definitions on the file, norms. */
     private record Chosen(List<ReglaSuelta> definitions, List<ReglaSuelta> second, Bound[] norms) {
@@ -59,9 +60,20 @@ final class DirectRules {
             }
         }
         this.every = new Chosen(definitions, second, bind(rules, corpus));
-        for (TipoActuacion act : TipoActuacion.values()) {
-            byAct.put(act, every.only(RuleBases.open(rules, act, tables)));
+        this.tables = tables;
+    }
+
+    /** The rules that the kind of act leaves open, chosen the first time it is seen. */
+    private Chosen chosen(Caso caso) {
+        if (!(caso.hechos().get(Hecho.ACTUACION_TIPO) instanceof TipoActuacion act)) {
+            return every;
         }
+        Chosen known = byAct.get(act.ordinal());
+        if (known == null) {
+            known = every.only(RuleBases.open(all, act, tables));
+            byAct.set(act.ordinal(), known);
+        }
+        return known;
     }
 
     private static Bound[] bind(List<ReglaSuelta> rules, Corpus corpus) {
@@ -75,7 +87,7 @@ final class DirectRules {
         Caso caso = values.caso();
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
         List<Norma> found = new ArrayList<>(24);
-        Chosen chosen = caso.hechos().get(Hecho.ACTUACION_TIPO) instanceof TipoActuacion act ? byAct.get(act) : every;
+        Chosen chosen = chosen(caso);
         define(chosen.definitions(), new Hechos(values), concepts);
         Set<Concepto> doubtful = values.faltoAlguno() ? Doubtful.concepts(all, values) : EnumSet.noneOf(Concepto.class);
         boolean complete = !doubtful.contains(Concepto.FUERA_DE_ALCANCE);

@@ -24,28 +24,33 @@ final class Busqueda {
     private static final int MUCHOS = 12;
 
     private final Catalogo catalogo;
-    private final Map<String, List<String>> rotulos = new ConcurrentHashMap<>();
+    private final Map<String, Html> sugerencias = new ConcurrentHashMap<>();
 
     Busqueda(Catalogo catalogo) {
         this.catalogo = catalogo;
     }
 
     /** Todo lugar de Colombia, como se sugiere al escribir. */
-    List<String> lugares() {
-        return rotulos.computeIfAbsent("CO", k -> {
+    Html lugares() {
+        return sugerencias.computeIfAbsent("CO", k -> {
             Set<String> todos = new LinkedHashSet<>();
             for (Lugar departamento : catalogo.departamentos()) {
                 todos.add(departamento.rotulo());
                 catalogo.lugaresDe(departamento.codigo()).forEach(l -> todos.add(l.rotulo()));
             }
-            return List.copyOf(todos);
+            return Campos.sugerencias(List.copyOf(todos));
         });
     }
 
-    /** Las entidades extranjeras de un país del catálogo, como se sugieren al escribir. */
-    List<String> unidades(String pais) {
-        return rotulos.computeIfAbsent(pais, p -> catalogo.buscar(p).stream().filter(h -> h.id().startsWith(p + "-"))
-                .map(h -> catalogo.unidad(h.id())).flatMap(Optional::stream).map(UnidadExtranjera::rotulo).sorted().toList());
+    /** Las entidades de los países vecinos, como se sugieren al escribir. */
+    Html unidades() {
+        return sugerencias.computeIfAbsent("", k -> Campos.sugerencias(catalogo.todosLosPaises().stream()
+                .filter(p -> p.limiteTerrestre() || p.limiteMaritimo()).flatMap(p -> deUnPais(p.iso2()).stream()).toList()));
+    }
+
+    private List<String> deUnPais(String pais) {
+        return catalogo.buscar(pais).stream().filter(h -> h.id().startsWith(pais + "-"))
+                .map(h -> catalogo.unidad(h.id())).flatMap(Optional::stream).map(UnidadExtranjera::rotulo).sorted().toList();
     }
 
     /** Los lugares de Colombia que responden al texto; uno solo si no hay duda. */

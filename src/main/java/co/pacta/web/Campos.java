@@ -45,11 +45,16 @@ final class Campos {
         return lista;
     }
 
+    /** Lo que se sugiere al escribir; se escribe una vez y sirve para todas las páginas. */
+    static Html sugerencias(List<String> textos) {
+        return Html.once(Html.group(textos.stream().map(s -> el("option", at("value", s))).toList()));
+    }
+
     /** Un renglón para escribir, con sugerencias si las hay. */
-    static Html renglon(String clave, String etiqueta, String pista, String valor, String tipo, List<String> sugerencias,
+    static Html renglon(String clave, String etiqueta, String pista, String valor, String tipo, Html sugerencias,
                         boolean conError) {
         String id = id(clave);
-        boolean hay = !sugerencias.isEmpty();
+        boolean hay = sugerencias != Html.NONE;
         return el("div", css("campo"), el("label", at("for", id), etiqueta),
                 pista.isEmpty() ? Html.NONE : el("p", css("pista"), at("id", id + "-x"), pista),
                 el("input", at("type", tipo), at("id", id), at("name", clave), at("value", valor),
@@ -58,7 +63,7 @@ final class Campos {
                         pista.isEmpty() ? flag("", false) : at("aria-describedby", id + "-x"),
                         conError ? at("aria-invalid", "true") : flag("", false),
                         hay ? at("list", id + "-l") : flag("", false)),
-                hay ? el("datalist", at("id", id + "-l"), sugerencias.stream().map(s -> el("option", at("value", s))).toList())
+                hay ? el("datalist", at("id", id + "-l"), sugerencias)
                         : Html.NONE);
     }
 

@@ -45,6 +45,11 @@ sealed interface Html {
         }
     }
 
+    /** The same piece, written once for all the pages that carry it. */
+    static Html once(Html piece) {
+        return new Written(piece.markup());
+    }
+
     /** A text, escaped. */
     static Html text(String text) {
         return new Text(text);
@@ -122,6 +127,21 @@ sealed interface Html {
         @Override
         public void writeTo(StringBuilder out) {
             escape(out, text);
+        }
+    }
+
+    /** A piece already written; only {@link #once} makes one, from another piece. */
+    final class Written implements Html {
+
+        private final String markup;
+
+        private Written(String markup) {
+            this.markup = markup;
+        }
+
+        @Override
+        public void writeTo(StringBuilder out) {
+            out.append(markup);
         }
     }
 

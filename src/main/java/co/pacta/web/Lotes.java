@@ -12,6 +12,7 @@ import co.pacta.archivo.Limites;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Faltante;
 import co.pacta.dictamen.Veredicto;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,7 +43,8 @@ final class Lotes {
      *
      * @param completas si cada respuesta es el dictamen entero; si no, lo que decide
      */
-    void responder(InputStream entrada, OutputStream salida, boolean completas) throws IOException {
+    void responder(InputStream cruda, OutputStream salida, boolean completas) throws IOException {
+        InputStream entrada = new BufferedInputStream(cruda, LINE_BYTES);
         byte[] linea = new byte[LINE_BYTES + 1];
         long numero = 0;
         for (int largo = leer(entrada, linea); largo >= 0; largo = leer(entrada, linea)) {

@@ -4,7 +4,6 @@ import static co.pacta.web.Html.css;
 import static co.pacta.web.Html.el;
 
 import co.pacta.catalogo.Catalogo;
-import co.pacta.catalogo.Pais;
 import co.pacta.catalogo.UnidadExtranjera;
 import co.pacta.caso.Hecho;
 import co.pacta.duda.Preguntas;
@@ -38,7 +37,7 @@ final class PaginaDeContraparte {
                 Campos.renglon(BUSCA, v.di("Nombre de la contraparte", "Name of the counterpart"), v.di(
                         "Como aparece en el texto: Tulcán, Miami, Agencia Española de Cooperación.",
                         "As it appears in the text: Tulcán, Miami, Spanish Cooperation Agency."),
-                        nombre, "text", territorial ? sugerencias() : List.of(), f.errores().en(BUSCA)),
+                        nombre, "text", territorial ? busqueda.unidades() : Html.NONE, f.errores().en(BUSCA)),
                 Campos.lista(Hecho.PAIS.clave(), v.di("País", "Country"), v.di("Escoja un país", "Choose a country"),
                         paises.opciones(v), f.elegido(Hecho.PAIS.clave())),
                 Campos.error(v, f.errores().lista(), Hecho.PAIS.clave()));
@@ -64,11 +63,6 @@ final class PaginaDeContraparte {
         unidades.forEach(u -> opciones.add(new Campos.Opcion(u.id(), u.nombre() + ", " + u.denominacion() + ", " + u.nombrePais(), "")));
         opciones.add(new Campos.Opcion(OTRA, v.di("Otra", "Another one"), ""));
         return opciones;
-    }
-
-    private List<String> sugerencias() {
-        return catalogo.todosLosPaises().stream().filter(p -> p.limiteTerrestre() || p.limiteMaritimo()).map(Pais::iso2)
-                .flatMap(p -> busqueda.unidades(p).stream()).toList();
     }
 
     static boolean territorial(Formulario f) {

@@ -88,7 +88,7 @@ final class PaginaDeEntidad {
                 el("div", el("fieldset", css("campo"), el("legend", v.di("¿Qué clase de entidad?", "What kind of entity?")),
                                 Campos.opciones(false, clave, tipos, f.elegidos(clave), 0)),
                         Campos.renglon(Hecho.ENTIDAD_NOMBRE.clave(), v.di("Nombre de la entidad (opcional)", "Name of the entity (optional)"),
-                                "", elegida ? f.elegido(Hecho.ENTIDAD_NOMBRE.clave()) : "", "text", List.of(), false)));
+                                "", elegida ? f.elegido(Hecho.ENTIDAD_NOMBRE.clave()) : "", "text", Html.NONE, false)));
     }
 
     private static Preguntas.Texto texto(Vista v) {

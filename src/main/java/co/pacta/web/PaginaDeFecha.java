@@ -19,6 +19,6 @@ final class PaginaDeFecha {
         String valor = f.elegido(clave).isEmpty() ? hoy.toString() : f.elegido(clave);
         return f.pagina(texto, List.of(clave), Html.NONE, f.grupo(clave, texto, texto.ayuda(), Campos.renglon(clave,
                 v.di("Día del acto", "Day of the act"), v.di("Año, mes y día, como 2026-03-01.", "Year, month and day, such as 2026-03-01."),
-                valor, "date", List.of(), f.errores().en(clave))));
+                valor, "date", Html.NONE, f.errores().en(clave))));
     }
 }

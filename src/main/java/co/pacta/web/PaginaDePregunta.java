@@ -49,7 +49,7 @@ final class PaginaDePregunta {
                     f.vista().di("Escoja un país", "Choose a country"), paises.opciones(f.vista()), f.elegido(hecho.clave()));
             case ENTERO -> numero(f, hecho);
             case TEXTO -> Campos.renglon(hecho.clave(), f.vista().di("Respuesta", "Answer"), "", f.elegido(hecho.clave()),
-                    "text", List.of(), f.errores().en(hecho.clave()));
+                    "text", Html.NONE, f.errores().en(hecho.clave()));
         };
         boolean sinOpciones = List.of(Hecho.Forma.PAIS, Hecho.Forma.ENTERO, Hecho.Forma.TEXTO).contains(hecho.forma());
         Html grupo = f.grupo(hecho.clave(), texto, pista(f, hecho), controles);
@@ -115,7 +115,7 @@ final class PaginaDePregunta {
 
     private static Object numero(Formulario f, Hecho hecho) {
         return Campos.renglon(hecho.clave(), f.vista().di("Escriba un número entero", "Write a whole number"), "",
-                f.elegido(hecho.clave()), "number", List.of(), f.errores().en(hecho.clave()));
+                f.elegido(hecho.clave()), "number", Html.NONE, f.errores().en(hecho.clave()));
     }
 
     private static Html varios(Formulario f, Pregunta p, Preguntas.Texto texto, Html normas) {

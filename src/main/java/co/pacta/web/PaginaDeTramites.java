@@ -47,7 +47,7 @@ final class PaginaDeTramites {
         String frase = v.enIngles() ? v.palabras().de("paso", r.paso().name()) : FrasesDePasos.infinitivo(r);
         return el("fieldset", css("campo tramite"), el("legend", frase.substring(0, 1).toUpperCase(Locale.ROOT) + frase.substring(1)),
                 Campos.error(v, f.errores().lista(), clave),
-                Campos.renglon(clave, v.di("Fecha en que se hizo", "Date it was done"), "", f.elegido(clave), "date", List.of(),
+                Campos.renglon(clave, v.di("Fecha en que se hizo", "Date it was done"), "", f.elegido(clave), "date", Html.NONE,
                         f.errores().en(clave)),
                 r.paso() != Paso.CONSULTA_CANCILLERIA ? Html.NONE : respuesta(f));
     }

@@ -5,6 +5,7 @@ import static co.pacta.web.Html.css;
 import static co.pacta.web.Html.el;
 import static co.pacta.web.Html.link;
 
+import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Efecto;
@@ -23,9 +24,13 @@ final class PaginasDeNormas {
             Efecto.ACONSEJA, Efecto.DEFINE, Efecto.ADVIERTE);
 
     private final Corpus corpus;
+    private final Memoria<Vista, Html> mapas;
+    private final Memoria<Vista, Html> todas;
 
     PaginasDeNormas(Corpus corpus) {
         this.corpus = corpus;
+        this.mapas = new Memoria<>(Idioma.values().length, v -> Html.once(filas(v)));
+        this.todas = new Memoria<>(Idioma.values().length, v -> Html.once(cuerpos(v, corpus.normas())));
     }
 
     /** Todas, por cuerpo normativo; con texto, solo las que lo contienen. */
@@ -33,20 +38,30 @@ final class PaginasDeNormas {
         String buscado = llano(texto);
         List<Norma> halladas = corpus.normas().stream().filter(n -> buscado.isEmpty()
                 || llano(n.id() + " " + n.cita() + " " + n.norma() + " " + n.sintesis()).contains(buscado)).toList();
-        Map<String, List<Norma>> cuerpos = porCuerpo(halladas);
-        List<Html> partes = new ArrayList<>();
-        cuerpos.forEach((cuerpo, normas) -> partes.add(Marco.despliegue(nombre(normas) + " (" + normas.size() + ")",
-                el("ul", normas.stream().map(n -> el("li", PaginaDePregunta.enlace(v, n),
-                        el("span", css("menor"), " " + v.palabras().de("efecto", n.efecto().name())))).toList()))));
+        Html partes = buscado.isEmpty() ? todas.de(soloLengua(v)) : cuerpos(v, halladas);
         return Marco.pagina(v, v.di("Normas", "Norms"), el("h1", v.di("Normas", "Norms")),
                 el("p", v.di("Son las " + corpus.normas().size() + " unidades que Pacta examina en cada caso, con su texto en síntesis.",
                         "These are the " + corpus.normas().size() + " units Pacta examines in each case, in summary.")),
                 el("form", at("method", "get"), at("action", "/normas"), at("role", "search"),
                         v.enIngles() ? Formulario.oculto(Contestaciones.IDIOMA, "en") : Html.NONE,
-                        Campos.renglon("q", v.di("Buscar en las normas", "Search the norms"), "", texto, "text", List.of(), false),
+                        Campos.renglon("q", v.di("Buscar en las normas", "Search the norms"), "", texto, "text", Html.NONE, false),
                         Campos.boton(v.di("Buscar", "Search"))),
                 el("p", at("role", "status"), halladas.size() + v.di(" normas", " norms")), partes,
                 el("p", link(v.limpia("/normas/mapa"), v.di("Ver el mapa de las reglas", "See the map of the rules"))));
+    }
+
+    /** Lo que no cambia de una petición a otra. */
+    private static Vista soloLengua(Vista v) {
+        Contestaciones c = v.enIngles() ? Contestaciones.ninguna().con(Contestaciones.IDIOMA, List.of("en")) : Contestaciones.ninguna();
+        return new Vista("", v.tema(), v.palabras(), c);
+    }
+
+    private static Html cuerpos(Vista v, List<Norma> halladas) {
+        List<Html> partes = new ArrayList<>();
+        porCuerpo(halladas).forEach((cuerpo, normas) -> partes.add(Marco.despliegue(nombre(normas) + " (" + normas.size() + ")",
+                el("ul", normas.stream().map(n -> el("li", PaginaDePregunta.enlace(v, n),
+                        el("span", css("menor"), " " + v.palabras().de("efecto", n.efecto().name())))).toList()))));
+        return Html.group(partes);
     }
 
     private static String llano(String texto) {
@@ -97,10 +112,6 @@ final class PaginasDeNormas {
 
     /** El conjunto de un vistazo: cada cuerpo normativo y qué hacen sus normas. */
     Html mapa(Vista v) {
-        Map<String, List<Norma>> cuerpos = porCuerpo(corpus.normas());
-        List<Html> filas = new ArrayList<>();
-        cuerpos.forEach((cuerpo, normas) -> filas.add(el("tr", el("th", at("scope", "row"), nombre(normas)),
-                COLUMNAS.stream().map(e -> el("td", puntos(v, normas, e))).toList())));
         return Marco.pagina(v, v.di("Mapa de las reglas", "Map of the rules"), el("h1", v.di("Mapa de las reglas", "Map of the rules")),
                 el("p", v.di("Cada número es una norma. Las columnas dicen qué hace; las filas, de dónde sale.",
                         "Each number is a norm. Columns say what it does; rows, where it comes from.")),
@@ -108,7 +119,14 @@ final class PaginasDeNormas {
                         el("table", css("mapa"), el("caption", css("oculto"), v.di("Normas por fuente y efecto", "Norms by source and effect")),
                                 el("thead", el("tr", el("th", at("scope", "col"), v.di("Fuente", "Source")), COLUMNAS.stream()
                                         .map(e -> el("th", at("scope", "col"), v.palabras().de("efecto", e.name()))).toList())),
-                                el("tbody", filas))));
+                                el("tbody", mapas.de(soloLengua(v))))));
+    }
+
+    private Html filas(Vista v) {
+        List<Html> filas = new ArrayList<>();
+        porCuerpo(corpus.normas()).forEach((cuerpo, normas) -> filas.add(el("tr", el("th", at("scope", "row"), nombre(normas)),
+                COLUMNAS.stream().map(e -> el("td", puntos(v, normas, e))).toList())));
+        return Html.group(filas);
     }
 
     private static List<Html> puntos(Vista v, List<Norma> normas, Efecto efecto) {

@@ -63,6 +63,30 @@ class EvaluarTest {
     }
 
     @Test
+    void con_fecha_en_la_orden_el_caso_puede_no_traerla() throws Exception {
+        String sinDia = archivo("sin-dia.yaml", "entidad: { divipola: \"52356\" }\nactuacion: { tipo: reunion }\n");
+        assertThat(Salida.de("evaluar", sinDia, "--fecha", "2020-02-29", "--formato", "json").json().get("fecha").asString()).isEqualTo("2020-02-29");
+        assertThat(Salida.de("caminos", sinDia, "--fecha", "2020-02-29").codigo()).isZero();
+        Salida sin = Salida.de("evaluar", sinDia);
+        assertThat(sin.codigo()).isEqualTo(2);
+        assertThat(sin.errores()).contains("Falta «fecha»").doesNotContain("¿Quiso decir");
+    }
+
+    @Test
+    void lo_permitido_solo_bajo_una_lectura_lo_dice_en_el_segundo_renglon() {
+        assertThat(Salida.de("evaluar", "scenarios/hermanamientos/tunja-interior-sin-obligaciones.yaml").texto())
+                .startsWith("Puede hacerlo\nEs un punto discutido. ¿Puede un municipio hermanarse sin una norma que lo diga?");
+        assertThat(Salida.de("evaluar", "scenarios/cooperacion/quibdo-giz-asistencia.yaml").texto()).startsWith("Puede hacerlo\nPERMITIDA");
+    }
+
+    @Test
+    void en_ingles_la_frase_nombra_a_quien_falta() {
+        assertThat(Salida.de("evaluar", CUCUTA, "--lang", "en").texto().replaceAll("\\s+", " ")).startsWith("You may, but first consult the Foreign Ministry"
+                + " and obtain authorisation (Concejo Municipal de San José de Cúcuta, Asamblea Departamental de Norte de Santander)");
+        assertThat(Salida.de("evaluar", DUDA, "--lang", "en").texto()).contains("Does the entity spend or commit its own money?");
+    }
+
+    @Test
     void presumir_cuenta_lo_corriente_como_dicho() {
         assertThat(Salida.de("evaluar", DUDA, "--formato", "json").json().get("veredicto").asString()).isEqualTo("INDETERMINADA");
         assertThat(Salida.de("evaluar", DUDA, "--presumir", "--formato", "json").json().get("veredicto").asString()).isEqualTo("PERMITIDA");

@@ -20,7 +20,7 @@ class OrdenesTest {
     private static final String CONSULTA = "ley-191-1995/art-7-par-3-exige-consulta";
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluar", "probar", "preguntar", "caminos", "normas", "entidades", "comparar", "esquema"})
+    @ValueSource(strings = {"evaluar", "probar", "preguntar", "caminos", "comparar", "redactar", "lote", "normas", "entidades", "esquema"})
     void cada_orden_tiene_ayuda_con_ejemplos_primero(String orden) {
         Salida ayuda = Salida.de(orden, "--ayuda");
         assertThat(ayuda.codigo()).isZero();
@@ -57,7 +57,8 @@ class OrdenesTest {
         "evaluar x --formato md --formato md | La opción --formato va una sola vez",
         "evaluar x --fecha 2024-13-01        | «2024-13-01» no sirve en --fecha",
         "comparar x --fecha 2024-01-01       | --fecha va dos veces",
-        "preguntar x                         | La entrevista necesita una terminal",
+        "comparar x x x                      | Se comparan a lo sumo dos archivos",
+        "preguntar -                         | Por la entrada estándar llegan sus respuestas",
         "evaluar x --reglas no-hay           | No existe la carpeta «no-hay»",
         "probar                              | Falta RUTA…",
         "esquema caso dictamen otro          | Sobra"})
@@ -109,10 +110,33 @@ class OrdenesTest {
     @Test
     void comparar_dice_que_norma_cambio_la_respuesta() {
         Salida salida = Salida.de("comparar", CUCUTA, "--fecha", "1995-06-22", "--fecha", "2023-02-15");
-        assertThat(salida.texto()).contains("NORMAS QUE SOLO CUENTAN EL SEGUNDO DÍA", "Ley 191 de 1995, art. 7, par. 3: rige desde el 1995-06-23");
+        assertThat(salida.texto()).containsSubsequence("QUÉ NORMA HACE LA DIFERENCIA",
+                "Ley 191 de 1995, art. 7, par. 3 (solo en el segundo): rige desde el 1995-06-23", "NORMAS QUE SOLO CUENTAN EL PRIMER DÍA",
+                "Ley 136 de 1994, art. 193 (texto original): rigió hasta el 1995-06-22");
         var json = Salida.de("comparar", CUCUTA, "--fecha", "2023-02-15", "--fecha", "2023-02-15", "--formato", "json").json();
         assertThat(json.get("cambia").asBoolean()).isFalse();
         assertThat(json.get("entran")).isEmpty();
+    }
+
+    @Test
+    void dos_casos_se_comparan_y_se_dice_en_que_se_distinguen() {
+        String otro = "scenarios/prohibiciones/cucuta-urena-migracion-y-agua.yaml";
+        Salida salida = Salida.de("comparar", CUCUTA, otro, "--fecha", "2023-02-15");
+        assertThat(salida.texto()).contains("cucuta-urena-agua.yaml", "cucuta-urena-migracion-y-agua.yaml", "EN QUÉ SE DISTINGUEN LOS HECHOS",
+                "servicios públicos → servicios públicos, nacionalidad y migración", "QUÉ NORMA HACE LA DIFERENCIA");
+        var json = Salida.de("comparar", CUCUTA, otro, "--fecha", "2023-02-15", "--formato", "json").json();
+        assertThat(json.get("cambia").asBoolean()).isTrue();
+        assertThat(json.get("despues").get("veredicto").asString()).isEqualTo("NO_PERMITIDA");
+        assertThat(json.get("deciden").toString()).contains("migracion");
+        assertThat(Salida.de("comparar", CUCUTA, CUCUTA).texto()).contains("LA RESPUESTA NO CAMBIA").doesNotContain("EN QUÉ SE DISTINGUEN");
+    }
+
+    @Test
+    void los_caminos_advierten_que_el_nombre_no_basta_y_citan_lo_que_se_cumple() {
+        String texto = Salida.de("caminos", "scenarios/prohibiciones/cucuta-urena-migracion-y-agua.yaml").texto().replaceAll("\\s+", " ");
+        assertThat(texto).contains("Sin la materia nacionalidad y migración", "Normas que con ello se cumplen o ya no estorban: C.P., arts. 96 y 189-2",
+                "Cambiar solo el nombre del documento no sirve");
+        assertThat(Salida.de("caminos", "scenarios/dudas/no-se-sabe-si-hay-dinero.yaml").texto()).contains("Antes de buscar otra forma");
     }
 
     @Test

@@ -19,10 +19,12 @@ final class AnalisisDelConcepto {
 
     private final Redaccion r;
     private final Dictamen d;
+    private final HechosNumerados numerados;
 
     AnalisisDelConcepto(Redaccion r) {
         this.r = r;
         this.d = r.dictamen();
+        this.numerados = new HechosNumerados(r);
     }
 
     void marco() {
@@ -50,7 +52,7 @@ final class AnalisisDelConcepto {
         }
         for (Fundamento f : acompanan) {
             norma(f, r.numero() + "." + numero++, f.hechos().isEmpty() ? porque(f)
-                    : r.textos().llano("porque.numeros", Huecos.con("hechos", r.hechosNumerados("hechos", f.hechos()))));
+                    : r.textos().llano("porque.numeros", Huecos.con("hechos", numerados.decir("hechos", f.hechos()))));
         }
         if (d.fundamentos().isEmpty()) {
             r.parrafo("concepto.marco.nada", Huecos.NINGUNO);

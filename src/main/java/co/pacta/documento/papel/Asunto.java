@@ -64,11 +64,11 @@ final class Asunto {
     String representante() {
         return caso.valor(Hecho.ENTIDAD_TIPO).map(t -> switch ((TipoEntidad) t) {
             case MUNICIPIO, DISTRITO -> "alcalde";
-            case DISTRITO_CAPITAL -> "alcalde mayor";
+            case DISTRITO_CAPITAL -> "alcalde_mayor";
             case DEPARTAMENTO -> "gobernador";
-            case TERRITORIO_INDIGENA, COMUNIDAD_INDIGENA -> "autoridad indígena";
-            default -> "representante legal";
-        }).map(r -> textos.de("representante." + r.replace(' ', '_').replace('í', 'i'))).orElse(textos.de("representante.representante_legal"));
+            case TERRITORIO_INDIGENA, COMUNIDAD_INDIGENA -> "autoridad_indigena";
+            default -> "representante_legal";
+        }).map(r -> textos.de("representante." + r)).orElse(textos.de("representante.representante_legal"));
     }
 
     /** «celebrar un convenio con Tulcán (Ecuador) sobre salud y ambiente». */
@@ -154,8 +154,8 @@ final class Asunto {
         String frase = textos.de((exacta ? "contraparte.su." : "contraparte.") + tipo) + pais.map(p -> " " + textos.llano("contraparte.de",
                 Huecos.con("pais", p))).orElse("");
         boolean identificada = tipo.equals("estado") && pais.isPresent();
-        return exacta && !identificada ? List.of(Tramo.blanco(textos.de("blanco.contraparte"), Hecho.CONTRAPARTE_NOMBRE), Tramo.de(", " + frase))
-                : List.of(Tramo.de(frase));
+        Tramo blanco = Tramo.blanco(textos.de("blanco.contraparte"), Hecho.CONTRAPARTE_NOMBRE);
+        return exacta && !identificada ? List.of(blanco, Tramo.de(", " + frase)) : List.of(Tramo.de(frase));
     }
 
     /** «el », «la », «la red »: lo que pide el nombre de una organización por su primera palabra; vacío si no se sabe. */
@@ -164,7 +164,10 @@ final class Asunto {
             return "";
         }
         String clave = "articulo." + nombre.split(" ")[0].toLowerCase(Locale.ROOT);
-        return textos.tiene(clave) ? (textos.de(clave) + " ").replaceAll("^ $", "") : tipo.equals("red_de_gobiernos") ? textos.de("contraparte.red") + " " : "";
+        if (textos.tiene(clave)) {
+            return (textos.de(clave) + " ").replaceAll("^ $", "");
+        }
+        return tipo.equals("red_de_gobiernos") ? textos.de("contraparte.red") + " " : "";
     }
 
     /** El nombre, con la sigla explicada si el catálogo la conoce. */

@@ -25,10 +25,14 @@ final class Calendario {
         c.renglon("BEGIN:VCALENDAR");
         c.renglon("VERSION:2.0");
         c.renglon("PRODID:-//Pacta//Terminos//ES");
-        c.renglon("X-WR-CALNAME:" + escapado(r.textos().llano("calendario.nombre", Huecos.con("numero", r.dictamen().id().substring(0, 12)))));
+        c.renglon("X-WR-CALNAME:" + escapado(r.textos().llano("calendario.nombre", Huecos.con("numero", c.numero()))));
         c.terminos();
         c.renglon("END:VCALENDAR");
         return c.salida.toString();
+    }
+
+    private String numero() {
+        return r.dictamen().id().substring(0, Papel.CIFRAS);
     }
 
     private void terminos() {
@@ -49,7 +53,7 @@ final class Calendario {
 
     private void suceso(String id, LocalDate dia, String resumen, String descripcion) {
         renglon("BEGIN:VEVENT");
-        renglon("UID:" + r.dictamen().id().substring(0, 12) + "-" + id + "@pacta");
+        renglon("UID:" + numero() + "-" + id + "@pacta");
         renglon("DTSTAMP:" + r.dictamen().fecha().format(DIA) + "T000000Z");
         renglon("DTSTART;VALUE=DATE:" + dia.format(DIA));
         renglon("DTEND;VALUE=DATE:" + dia.plusDays(1).format(DIA));

@@ -19,19 +19,21 @@ final class CaminoDibujado {
     private static final int ENTRE = 26;
 
     private final Redaccion r;
+    private final HechosNumerados numerados;
     private final Map<String, String> hechos = new LinkedHashMap<>();
     private final List<String> definiciones = new ArrayList<>();
     private final List<String> normas = new ArrayList<>();
 
     private CaminoDibujado(Redaccion r) {
         this.r = r;
+        this.numerados = new HechosNumerados(r);
         List<Fundamento> suyos = r.dictamen().fundamentos().stream().filter(f -> f.norma().decide() || f.norma().es(Efecto.DEFINE)).toList();
-        suyos.stream().flatMap(f -> f.hechos().stream()).sorted(Comparator.comparing(h -> r.numero(h.clave())))
+        suyos.stream().flatMap(f -> f.hechos().stream()).sorted(Comparator.comparing(h -> numerados.numero(h.clave())))
                 .forEach(h -> hechos.putIfAbsent(h.clave(), enPalabras(h)));
         for (Fundamento f : suyos) {
             String cita = Cita.corta(f.norma().cita()) + r.citador().salvedad(Fuente.de(f.norma())) + " ("
                     + r.palabras().de("efecto", f.norma().efecto().name()) + ")";
-            (f.norma().es(Efecto.DEFINE) ? definiciones : normas).add(cita + ". " + r.hechosNumerados("camino", f.hechos()) + ".");
+            (f.norma().es(Efecto.DEFINE) ? definiciones : normas).add(cita + ". " + numerados.decir("camino", f.hechos()) + ".");
         }
     }
 
@@ -40,9 +42,9 @@ final class CaminoDibujado {
     }
 
     private String enPalabras(HechoCitado h) {
-        int numero = r.numero(h.clave());
-        return r.palabras().hecho(h.clave()) + ": " + r.palabras().valor(h.clave(), h.valor())
-                + (numero == 0 ? "" : " (" + r.textos().llano("camino.hecho", Huecos.con("numero", String.valueOf(numero))) + ")");
+        int numero = numerados.numero(h.clave());
+        Huecos huecos = Huecos.con("numero", String.valueOf(numero));
+        return numerados.enPalabras(h) + (numero == 0 ? "" : " (" + r.textos().llano("camino.hecho", huecos) + ")");
     }
 
     private Pieza.Dibujo dibujo() {

@@ -116,8 +116,9 @@ final class CierreDelConcepto {
         r.poner(CaminoDibujado.de(r));
         r.titulo(1, "concepto.anexo_constancia");
         Constancia c = d.constancia();
-        r.ficha("concepto.constancia.tabla", List.of(dato("constancia.numero", d.id()), dato("constancia.veredicto", d.veredicto().codigo()),
-                dato("constancia.dia", r.dia()), dato("constancia.motor", c.motor()), dato("constancia.reglas", c.version() + " · " + c.reglas()),
+        r.ficha("concepto.constancia.tabla", List.of(dato("constancia.numero", d.id()),
+                dato("constancia.veredicto", d.veredicto().codigo()), dato("constancia.dia", r.dia()),
+                dato("constancia.motor", c.motor()), dato("constancia.reglas", c.version() + " · " + c.reglas()),
                 dato("constancia.catalogo", c.catalogo()), dato("constancia.caso", c.caso()),
                 dato("constancia.normas", String.valueOf(c.normasExaminadas()))));
     }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * Escribe una cita al estilo colombiano. Corta: {@code Constitución Política, art. 189, num. 2}. Larga, para la primera
  * mención: {@code Ley 191 de 1995, «por medio de la cual…», artículo 7, parágrafo 3 (23 de junio de 1995; Diario Oficial
- * No. 41.903)}. El orden de adentro es artículo, parágrafo, numeral, literal e inciso, como venga en la cita del conjunto de reglas.
+ * No. 41.903)}. El orden de adentro es artículo, parágrafo, numeral, literal e inciso, como venga en
+ * la cita del conjunto de reglas.
  */
 final class Cita {
 
@@ -23,10 +24,12 @@ final class Cita {
             .collect(Collectors.toUnmodifiableMap(c -> c[0], Function.identity()));
     private static final Map<String, String> SIGLAS = Map.of("C.P.", "Constitución Política", "D.L. ", "Decreto-ley ",
             "D. ", "Decreto ", "C. Const.", "Corte Constitucional", "C.E.", "Consejo de Estado");
-    private static final Pattern UNIDADES = Pattern.compile("(\\d+(?:\\.\\d+)*)((?:-(?:\\d+(?:\\.\\d+)*|[a-z]))+)(?: y ([a-z])(?![\\wáéíóú]))?");
+    private static final Pattern UNIDADES = Pattern.compile(
+            "(\\d+(?:\\.\\d+)*)((?:-(?:\\d+(?:\\.\\d+)*|[a-z]))+)(?: y ([a-z])(?![\\wáéíóú]))?");
     private static final Pattern SERIE = Pattern.compile("(\\d+)-([\\d.]+) a \\1-([\\d.]+)( y \\d)?");
     private static final Pattern VARIOS = Pattern.compile("(\\d+(?:-[a-z])?)-(\\d+)((?:, \\1-\\d+)*) y \\1-(\\d+)");
-    private static final Pattern UN_ARTICULO = Pattern.compile("arts\\. (\\d+, (?:numerales|nums\\.) [\\d.]+(?:(?:, | y | a )[\\d.]+)*)$");
+    private static final Pattern UN_ARTICULO = Pattern.compile(
+            "arts\\. (\\d+, (?:numerales|nums\\.) [\\d.]+(?:(?:, | y | a )[\\d.]+)*)$");
     private static final Pattern NOMBRE = Pattern.compile("(.+?), (\\d{1,2} de [a-z]+ de \\d{4})(?: \\((.+)\\))?(?:, .*)?");
     private static final Map<String, String> PALABRAS = Map.of("arts.", "artículos", "art.", "artículo", "pars.", "parágrafos",
             "par.", "parágrafo", "incs.", "incisos", "inc.", "inciso", "ss.", "y siguientes");
@@ -153,8 +156,10 @@ final class Cita {
         StringBuilder salida = new StringBuilder();
         Matcher m = UNIDADES.matcher(series);
         while (m.find()) {
-            boolean sentencia = m.start() > 0 && (series.charAt(m.start() - 1) == '-' || Character.isLetter(series.charAt(m.start() - 1)));
-            m.appendReplacement(salida, Matcher.quoteReplacement(sentencia ? m.group() : m.group(1) + numerales(m, larga) + coma(series, m.end())));
+            char antes = m.start() == 0 ? ' ' : series.charAt(m.start() - 1);
+            boolean sentencia = antes == '-' || Character.isLetter(antes);
+            m.appendReplacement(salida, Matcher.quoteReplacement(sentencia ? m.group()
+                    : m.group(1) + numerales(m, larga) + coma(series, m.end())));
         }
         return m.appendTail(salida).toString();
     }

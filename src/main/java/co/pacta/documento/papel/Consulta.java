@@ -74,7 +74,8 @@ final class Consulta {
         r.seccion("consulta.quien");
         r.parrafo("consulta.quien.texto", r.huecos(true), normas);
         for (Norma n : r.normas(paso)) {
-            r.parrafo("consulta.quien.norma", Huecos.con("nota", List.of(r.nota(n))).y("cita", Cita.conArticulo(n.cita())).y("sintesis", r.ley(n.sintesis())), List.of(n.id()));
+            r.parrafo("consulta.quien.norma", Huecos.con("nota", List.of(r.nota(n))).y("cita", Cita.conArticulo(n.cita()))
+                    .y("sintesis", r.ley(n.sintesis())), List.of(n.id()));
         }
         r.parrafo("consulta.quien.no_etnica", Huecos.NINGUNO, normas);
     }

@@ -17,7 +17,7 @@ record Destinatario(Vigencia vigencia, String institucion, String cita) {
     static final String ARCHIVO = "destinatarios.csv";
 
     private static final List<Destinatario> TODOS = BundledTable.rows(ARCHIVO).stream().map(c -> new Destinatario(
-            new Vigencia(LocalDate.parse(c[0]), c[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(c[1]))), c[2], c[3])).toList();
+            new Vigencia(LocalDate.parse(c[0]), Optional.of(c[1]).filter(h -> !h.isEmpty()).map(LocalDate::parse)), c[2], c[3])).toList();
 
     static List<Destinatario> todos() {
         return TODOS;

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Papel(String titulo, Optional<String> marca, Idioma idioma, String autor, String asunto, String decision,
                     LocalDate fecha, Rotulos rotulos, List<Pieza> piezas) {
 
-    private static final int CIFRAS = 12;
+    static final int CIFRAS = 12;
 
     public Papel {
         piezas = List.copyOf(piezas);

@@ -62,7 +62,8 @@ final class PapelHtml {
         meta("description", papel.asunto());
         meta("keywords", papel.decision());
         Papel.Rotulos r = papel.rotulos();
-        salida.append("<style>\n").append(ESTILO).append("@page{@bottom-center{").append(LETRA_DE_MARGEN).append("content:\"").append(css(r.decision())).append(' ')
+        salida.append("<style>\n").append(ESTILO).append("@page{@bottom-center{").append(LETRA_DE_MARGEN)
+                .append("content:\"").append(css(r.decision())).append(' ')
                 .append(papel.numero()).append(" · ").append(css(r.pagina())).append(" \" counter(page) \" ").append(css(r.de()))
                 .append(" \" counter(pages)}");
         papel.marca().ifPresent(m -> salida.append("@top-right{").append(LETRA_DE_MARGEN).append("content:\"").append(css(m)).append("\"}"));

@@ -8,7 +8,6 @@ import co.pacta.catalogo.Pais;
 import co.pacta.dictamen.Articulo;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.FrasesDePasos;
-import co.pacta.dictamen.HechoCitado;
 import co.pacta.dictamen.Requisito;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
@@ -165,23 +164,6 @@ final class Redaccion {
     /** Lo que está en español y no se traduce: la ley y sus síntesis. */
     Tramo ley(String texto) {
         return new Tramo.Texto(texto, false, idioma == Idioma.EN);
-    }
-
-    /** Los hechos por su número en la tabla de hechos; los que no están en ella, con sus palabras. */
-    String hechosNumerados(String modo, List<HechoCitado> hechos) {
-        List<String> numeros = hechos.stream().map(h -> numero(h.clave())).filter(n -> n > 0).distinct().sorted().map(String::valueOf).toList();
-        String sueltos = String.join("; ", hechos.stream().filter(h -> numero(h.clave()) == 0)
-                .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), h.valor())).toList());
-        if (numeros.isEmpty()) {
-            return sueltos.isEmpty() ? textos.de("hechos.ninguno") : sueltos;
-        }
-        return textos.llano(numeros.size() == 1 ? modo + ".numero" : modo + ".numeros", Huecos.con("numeros",
-                Asunto.enumerar(numeros, textos.de("y")))) + (sueltos.isEmpty() ? "" : "; " + sueltos);
-    }
-
-    /** El lugar de un hecho en la tabla de hechos, desde uno; cero si no está. */
-    int numero(String clave) {
-        return Hecho.deClave(clave).map(h -> List.copyOf(dictamen.caso().hechos().keySet()).indexOf(h) + 1).orElse(0);
     }
 
     /** Una observación sin las frases que hablan de archivos o de claves del programa. */
