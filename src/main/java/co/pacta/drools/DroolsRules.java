@@ -65,9 +65,9 @@ public final class DroolsRules implements Reglas {
         return RuleLoader.corpus();
     }
 
-    /** The rules of another folder, compiled now. Rules are code: only from people you trust. */
+    /** The rules of another folder, compiled now or taken from the user's cache of compiled rules. Rules are code: only from people you trust. */
     public static DroolsRules ofFolder(Path folder) {
-        return RuleLoader.ofFolder(folder);
+        return RuleLoader.ofFolder(folder, RuleCache.ofUser());
     }
 
     /** The same rules with only the norms chosen (definitions stay): to try a norm alone. */

@@ -39,7 +39,7 @@ final class RuleLoader {
         return RuleIndex.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), new ArrayList<>()).corpus();
     }
 
-    static DroolsRules ofFolder(Path folder) {
+    static DroolsRules ofFolder(Path folder, RuleCache cache) {
         List<String> faults = new ArrayList<>();
         RuleFolder read = RuleFolder.read(folder, faults);
         if (read.rules().isEmpty()) {
@@ -48,7 +48,11 @@ final class RuleLoader {
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        RuleCompiler.Compiled compiled = RuleCompiler.compile(read.rules());
+        RuleCompiler.Compiled compiled = cache.read(read.sha256()).orElseGet(() -> {
+            RuleCompiler.Compiled now = RuleCompiler.compile(read.rules());
+            cache.write(read.sha256(), now);
+            return now;
+        });
         List<Model> models = instantiate(compiled.models(), new MemoryClassLoader(compiled.classes()));
         return assemble(RuleIndex.write(read), models, name -> read.data().getOrDefault(name, ""));
     }

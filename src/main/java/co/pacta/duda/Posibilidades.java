@@ -74,7 +74,7 @@ public final class Posibilidades {
     }
 
     /** Cuándo se cumple la condición de una regla. */
-    int funcion(ReglaSuelta regla) {
+    public int funcion(ReglaSuelta regla) {
         int funcion = Diagrams.TRUE;
         for (Concepto c : regla.requiere()) {
             funcion = diagrams.and(funcion, conceptos.get(c));

@@ -68,9 +68,10 @@ public class DecisionBench {
             Dictamen dictamen = pacta.dictaminar(caso);
             if (dictamen.veredicto() != Veredicto.INDETERMINADA && dictamen.posibles().size() == 1 && dictamen.faltantes().isEmpty()) {
                 Decision aparte = sinMotor.decidir(dictamen.caso());
-                if (aparte.veredicto() == dictamen.veredicto() && aparte.fundamentos().equals(dictamen.normas())) {
-                    completos.add(dictamen.caso());
+                if (aparte.veredicto() != dictamen.veredicto() || !aparte.fundamentos().equals(dictamen.normas())) {
+                    throw new IllegalStateException("Con y sin motor no se decide lo mismo: " + dictamen.caso());
                 }
+                completos.add(dictamen.caso());
             }
         }
 

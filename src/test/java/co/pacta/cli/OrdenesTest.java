@@ -110,7 +110,7 @@ class OrdenesTest {
     @Test
     void comparar_dice_que_norma_cambio_la_respuesta() {
         Salida salida = Salida.de("comparar", CUCUTA, "--fecha", "1995-06-22", "--fecha", "2023-02-15");
-        assertThat(salida.texto()).containsSubsequence("QUÉ NORMA HACE LA DIFERENCIA",
+        assertThat(salida.enUnRenglon()).containsSubsequence("QUÉ NORMA HACE LA DIFERENCIA",
                 "Ley 191 de 1995, art. 7, par. 3 (solo en el segundo): rige desde el 1995-06-23", "NORMAS QUE SOLO CUENTAN EL PRIMER DÍA",
                 "Ley 136 de 1994, art. 193 (texto original): rigió hasta el 1995-06-22");
         var json = Salida.de("comparar", CUCUTA, "--fecha", "2023-02-15", "--fecha", "2023-02-15", "--formato", "json").json();
@@ -122,7 +122,7 @@ class OrdenesTest {
     void dos_casos_se_comparan_y_se_dice_en_que_se_distinguen() {
         String otro = "scenarios/prohibiciones/cucuta-urena-migracion-y-agua.yaml";
         Salida salida = Salida.de("comparar", CUCUTA, otro, "--fecha", "2023-02-15");
-        assertThat(salida.texto()).contains("cucuta-urena-agua.yaml", "cucuta-urena-migracion-y-agua.yaml", "EN QUÉ SE DISTINGUEN LOS HECHOS",
+        assertThat(salida.enUnRenglon()).contains("cucuta-urena-agua.yaml", "cucuta-urena-migracion-y-agua.yaml", "EN QUÉ SE DISTINGUEN LOS HECHOS",
                 "servicios públicos → servicios públicos, nacionalidad y migración", "QUÉ NORMA HACE LA DIFERENCIA");
         var json = Salida.de("comparar", CUCUTA, otro, "--fecha", "2023-02-15", "--formato", "json").json();
         assertThat(json.get("cambia").asBoolean()).isTrue();

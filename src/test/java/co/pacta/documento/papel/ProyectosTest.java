@@ -50,7 +50,7 @@ class ProyectosTest {
     void la_ordenanza_de_un_municipio_ratifica_y_la_de_un_departamento_autoriza() {
         assertThat(texto(Clase.ORDENANZA, Casos.dictamen(FRONTERA))).contains("Ratifícase la autorización que el concejo dio al alcalde");
         Dictamen amazonas = Casos.PACTA.dictaminar(Casos.dictamen("frontera/amazonas-loreto-salud").caso().conTramites(List.of()));
-        assertThat(texto(Clase.ORDENANZA, amazonas)).contains("Autorízase al gobernador del departamento de Amazonas").doesNotContain("Ratifícase");
+        assertThat(texto(Clase.ORDENANZA, amazonas)).contains("Autorízase al gobernador del departamento del Amazonas").doesNotContain("Ratifícase");
     }
 
     @Test
