@@ -8,7 +8,6 @@ import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Dictamen;
-import co.pacta.dictamen.Veredicto;
 import co.pacta.documento.EnTexto;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
@@ -66,7 +65,7 @@ public class DecisionBench {
         /** Solo los casos de los que no falta nada: lo que tarda en decidirlos es lo que tardan las reglas. */
         private void agregarCompleto(Caso caso) {
             Dictamen dictamen = pacta.dictaminar(caso);
-            if (dictamen.veredicto() != Veredicto.INDETERMINADA && dictamen.posibles().size() == 1 && dictamen.faltantes().isEmpty()) {
+            if (sinMotor.noFaltaNada(dictamen.caso())) {
                 Decision aparte = sinMotor.decidir(dictamen.caso());
                 if (aparte.veredicto() != dictamen.veredicto() || !aparte.fundamentos().equals(dictamen.normas())) {
                     throw new IllegalStateException("Con y sin motor no se decide lo mismo: " + dictamen.caso());

@@ -3,6 +3,7 @@ package co.pacta.bench;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Concepto;
 import co.pacta.caso.Expediente;
+import co.pacta.caso.Hecho;
 import co.pacta.caso.Hechos;
 import co.pacta.caso.Valores;
 import co.pacta.dictamen.Decision;
@@ -44,6 +45,12 @@ final class SinMotor {
 
     private static boolean segundoGrado(ReglaSuelta r) {
         return r.requiere().contains(Concepto.CONSULTA_EXIGIDA) || r.requiere().contains(Concepto.SIN_CANAL);
+    }
+
+    /** Si las reglas no echan de menos ningún hecho del caso. */
+    boolean noFaltaNada(Caso caso) {
+        return caso.sabe(Hecho.MATERIAS) && caso.sabe(Hecho.CONTRAPARTE_TIPO)
+                && reglas.hallar(Valores.tolerantes(caso, reglas.tablas()), dictaminador::resultantes).completo();
     }
 
     Decision decidir(Caso caso) {

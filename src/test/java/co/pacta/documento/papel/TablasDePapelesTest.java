@@ -9,6 +9,7 @@ import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.TipoEntidad;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.documento.Idioma;
+import co.pacta.norma.Vigencia;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,11 @@ class TablasDePapelesTest {
     @ParameterizedTest
     @EnumSource(Formas.Asunto.class)
     void en_ningun_dia_rigen_dos_normas_de_forma_del_mismo_asunto(Formas.Asunto asunto) {
-        for (LocalDate dia = LocalDate.of(1991, 7, 4); dia.isBefore(LocalDate.of(2027, 1, 1)); dia = dia.plusDays(1)) {
-            LocalDate hoy = dia;
-            long rigen = BundledTable.rows(Formas.ARCHIVO).stream().filter(c -> c[0].equals(asunto.name())
-                    && !hoy.isBefore(LocalDate.parse(c[4])) && (c[5].isEmpty() || !hoy.isAfter(LocalDate.parse(c[5])))).count();
-            assertThat(rigen).as("%s el %s", asunto, hoy).isLessThanOrEqualTo(1);
+        List<Vigencia> suyas = BundledTable.rows(Formas.ARCHIVO).stream().filter(c -> c[0].equals(asunto.name())).map(c -> new Vigencia(
+                LocalDate.parse(c[4]), Optional.of(c[5]).filter(h -> !h.isEmpty()).map(LocalDate::parse))).toList();
+        for (Vigencia v : suyas) {
+            assertThat(suyas).as("%s el %s", asunto, v.desde()).filteredOn(otra -> otra.cubre(v.desde())).containsExactly(v);
+            v.hasta().ifPresent(h -> assertThat(suyas).filteredOn(otra -> otra.cubre(h)).containsExactly(v));
         }
     }
 
