@@ -40,21 +40,26 @@ public final class Caso {
 
     /** El mismo caso con un hecho más (o con otro valor). Falla si el valor no es de la clase del hecho. */
     public Caso con(Hecho hecho, Object valor) {
+        Map<Hecho, Object> nuevos = copia();
+        nuevos.put(hecho, admitido(hecho, valor));
+        return new Caso(fecha, nuevos, tramites, lecturas);
+    }
+
+    private static Object admitido(Hecho hecho, Object valor) {
         if (!hecho.admite(valor)) {
             throw new IllegalArgumentException(hecho.clave() + " no admite " + valor);
         }
-        Map<Hecho, Object> nuevos = copia();
-        nuevos.put(hecho, valor instanceof List<?> lista ? List.copyOf(lista) : valor);
-        return new Caso(fecha, nuevos, tramites, lecturas);
+        return valor instanceof List<?> lista ? List.copyOf(lista) : valor;
     }
 
     /** El mismo caso con varios hechos más. */
     public Caso con(Map<Hecho, ?> otros) {
-        Caso nuevo = this;
-        for (Map.Entry<Hecho, ?> e : otros.entrySet()) {
-            nuevo = nuevo.con(e.getKey(), e.getValue());
+        if (otros.isEmpty()) {
+            return this;
         }
-        return nuevo;
+        Map<Hecho, Object> nuevos = copia();
+        otros.forEach((hecho, valor) -> nuevos.put(hecho, admitido(hecho, valor)));
+        return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
     /** El mismo caso sin saber ese hecho. */

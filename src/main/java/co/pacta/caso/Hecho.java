@@ -108,9 +108,18 @@ public enum Hecho {
     /** Si el valor tiene la clase de Java que corresponde a este hecho. */
     public boolean admite(Object valor) {
         return switch (forma) {
-            case LISTA, LISTA_DE_PAISES -> valor instanceof List<?> lista && lista.stream().allMatch(tipo::isInstance);
+            case LISTA, LISTA_DE_PAISES -> valor instanceof List<?> lista && sonDelTipo(lista);
             default -> tipo.isInstance(valor);
         };
+    }
+
+    private boolean sonDelTipo(List<?> lista) {
+        for (int i = 0; i < lista.size(); i++) {
+            if (!tipo.isInstance(lista.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** El valor como se escribe en un archivo: {@code si}, {@code no}, el código, el número o la lista de códigos. */

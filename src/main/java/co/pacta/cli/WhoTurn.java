@@ -68,7 +68,8 @@ record WhoTurn(PlaceSearch search, Palabras words) implements Turn {
         public Reading read(String written) {
             Choices.Meant meant = choices().one(written);
             if (!meant.problem().isEmpty()) {
-                return Reading.again(meant.problem());
+                Reading named = before.read(written);
+                return named instanceof Reading.Again ? Reading.again(meant.problem()) : named;
             }
             int which = meant.which().get(0);
             return Reading.got(Answer.of(Hecho.ENTIDAD_TIPO, Hecho.ENTIDAD_TIPO.codigos().get(which), choices().labels().get(which)));

@@ -139,7 +139,7 @@ public final class PorLinea {
 
     private Desenlace decidir(Optional<String> nombre, List<String> senales, Caso caso) {
         try {
-            return new Desenlace.Respondida(nombre, senales, pacta.dictaminar(caso));
+            return new Desenlace.Respondida(nombre, senales, pacta.cribar(caso));
         } catch (CasoInvalidoException e) {
             return new Desenlace.Rechazada(e.problemas().stream().map(PorLinea::error).toList());
         } catch (RuntimeException e) {

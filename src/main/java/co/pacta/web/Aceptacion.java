@@ -40,16 +40,16 @@ final class Aceptacion {
             return Optional.of(offers.get(0));
         }
         List<Range> ranges = java.util.Arrays.stream(accept.split(",")).limit(50).map(Range::of).toList();
-        String best = null;
+        Optional<String> best = Optional.empty();
         double weight = 0;
         for (String offer : offers) {
             double mine = weight(ranges, offer);
             if (mine > weight) {
-                best = offer;
+                best = Optional.of(offer);
                 weight = mine;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static double weight(List<Range> ranges, String offer) {

@@ -17,9 +17,6 @@ final class Direccion {
     /** The parameters in the order they come, each with all its values. */
     static Map<String, List<String>> parametros(String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (query == null) {
-            return parameters;
-        }
         int seen = 0;
         for (String pair : query.split("&")) {
             if (pair.isEmpty() || seen++ >= PARAMETERS) {

@@ -143,7 +143,8 @@ final class Entrevistas {
         if (!envio.errores().hay()) {
             return avanzar(f, envio.contestado());
         }
-        Formulario otra = new Formulario(f.vista().con(envio.contestado()), f.clave(), f.escrito(), envio.errores(), f.revisando(), Html.NONE);
+        Formulario otra = new Formulario(f.vista().con(envio.contestado()), f.clave(), f.escrito(), envio.errores(), f.revisando(),
+                Html.NONE);
         Contestaciones c = envio.contestado();
         boolean deVarios = varios(f.escrito(), PaginaDePregunta.SIN_MARCA) || varios(f.escrito(), PaginaDePregunta.CADA);
         Optional<Turno> mismo = deVarios ? Optional.empty() : cuestionario.para(f.clave(), c, this::caso);

@@ -69,7 +69,8 @@ record Envio(Contestaciones contestado, Errores errores) {
             }
             boolean delGasto = sinGasto && DEL_GASTO.contains(clave);
             if (delGasto && !marcados.isEmpty()) {
-                return falta(antes, claves.get(0), v.di("Marcó algo sobre un gasto, pero no que la entidad gasta dinero propio. Corrija una de las dos.",
+                return falta(antes, claves.get(0),
+                        v.di("Marcó algo sobre un gasto, pero no que la entidad gasta dinero propio. Corrija una de las dos.",
                         "You ticked something about spending, but not that the entity spends its own money."));
             }
             if (!delGasto) {
@@ -116,7 +117,8 @@ record Envio(Contestaciones contestado, Errores errores) {
     static Envio fecha(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
         String dia = dia(valores(escrito, Contestaciones.FECHA).stream().findFirst().orElse(""));
         return esDia(dia) ? con(antes.con(Contestaciones.FECHA, List.of(dia)))
-                : falta(antes, Contestaciones.FECHA, v.di("Escriba un día que exista, como 2026-03-01.", "Write a day that exists, such as 2026-03-01."));
+                : falta(antes, Contestaciones.FECHA, v.di("Escriba un día que exista, como 2026-03-01.",
+                        "Write a day that exists, such as 2026-03-01."));
     }
 
     /** Los pasos ya dados, con su fecha. */

@@ -72,7 +72,8 @@ final class EnvioDeIdentidad {
             return new Siguiente.Listo(limpio.con(Hecho.DIVIPOLA, lugares.get(0).codigo()));
         }
         List<Lugar> candidatos = lugares.isEmpty() ? busqueda.parecidos(texto) : lugares;
-        return candidatos.isEmpty() ? error(f, PaginaDeEntidad.BUSCA, v.di("No encontramos ese lugar. Revise el nombre o búsquelo por departamento.",
+        return candidatos.isEmpty() ? error(f, PaginaDeEntidad.BUSCA,
+                v.di("No encontramos ese lugar. Revise el nombre o búsquelo por departamento.",
                         "We did not find that place. Check the name or search by department."))
                 : new Siguiente.Otra(entidad.candidatos(f, candidatos));
     }

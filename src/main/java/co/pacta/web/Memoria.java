@@ -27,9 +27,8 @@ final class Memoria<K, V> {
 
     V de(K question) {
         synchronized (last) {
-            V known = last.get(question);
-            if (known != null) {
-                return known;
+            if (last.containsKey(question)) {
+                return last.get(question);
             }
         }
         V found = answer.apply(question);

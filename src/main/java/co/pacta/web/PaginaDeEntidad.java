@@ -87,7 +87,8 @@ final class PaginaDeEntidad {
         return el("details", Html.flag("open", elegida), el("summary", v.di("Actúa otra clase de entidad", "Another kind of entity acts")),
                 el("div", el("fieldset", css("campo"), el("legend", v.di("¿Qué clase de entidad?", "What kind of entity?")),
                                 Campos.opciones(false, clave, tipos, f.elegidos(clave), 0)),
-                        Campos.renglon(Hecho.ENTIDAD_NOMBRE.clave(), v.di("Nombre de la entidad (opcional)", "Name of the entity (optional)"),
+                        Campos.renglon(Hecho.ENTIDAD_NOMBRE.clave(), v.di("Nombre de la entidad (opcional)",
+                                "Name of the entity (optional)"),
                                 "", elegida ? f.elegido(Hecho.ENTIDAD_NOMBRE.clave()) : "", "text", Html.NONE, false)));
     }
 

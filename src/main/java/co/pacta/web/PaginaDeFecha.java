@@ -18,7 +18,8 @@ final class PaginaDeFecha {
                 v.di("Si todavía no hay fecha, deje el día de hoy.", "If there is no date yet, leave today."), "");
         String valor = f.elegido(clave).isEmpty() ? hoy.toString() : f.elegido(clave);
         return f.pagina(texto, List.of(clave), Html.NONE, f.grupo(clave, texto, texto.ayuda(), Campos.renglon(clave,
-                v.di("Día del acto", "Day of the act"), v.di("Año, mes y día, como 2026-03-01.", "Year, month and day, such as 2026-03-01."),
+                v.di("Día del acto", "Day of the act"), v.di("Año, mes y día, como 2026-03-01.",
+                        "Year, month and day, such as 2026-03-01."),
                 valor, "date", Html.NONE, f.errores().en(clave))));
     }
 }

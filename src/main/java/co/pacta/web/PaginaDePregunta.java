@@ -134,7 +134,8 @@ final class PaginaDePregunta {
             ocultos.add(Formulario.oculto(SIN_MARCA + h.clave(), escrito(sin)));
             dudas.add(new Campos.Opcion(h.clave(), v.palabras().hecho(h.clave()), ""));
         }
-        Html duda = abierto(dudas, f.elegidos(Formulario.NO_SE), el("summary", v.di("No sé alguna de estas cosas", "I do not know one of these")),
+        Html duda = abierto(dudas, f.elegidos(Formulario.NO_SE), el("summary", v.di("No sé alguna de estas cosas",
+                "I do not know one of these")),
                 el("fieldset", el("legend", v.di("Marque lo que no sabe", "Tick what you do not know")),
                         Campos.opciones(true, Formulario.NO_SE, dudas, f.elegidos(Formulario.NO_SE), 0)));
         return f.pagina(texto, p.hechos().stream().map(Hecho::clave).toList(), normas, ocultos,

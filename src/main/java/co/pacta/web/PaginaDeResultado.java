@@ -59,7 +59,8 @@ final class PaginaDeResultado {
         }
         String canal = d.canal() == Canal.NINGUNO ? "" : v.palabras().frase("canal") + ": "
                 + v.palabras().de("canal", d.canal().name()) + ". ";
-        return el("div", css("veredicto " + tono(d.veredicto())), el("p", css("sello"), el("span", at("aria-hidden", "true"), signo(d.veredicto())),
+        return el("div", css("veredicto " + tono(d.veredicto())), el("p", css("sello"), el("span", at("aria-hidden",
+                "true"), signo(d.veredicto())),
                         v.di(" Respuesta", " Answer")),
                 el("h1", titular(v, d)), lineas,
                 el("p", css("menor"), canal + v.di("Vale para el ", "As of ") + v.palabras().dia(d.fecha()) + "."));

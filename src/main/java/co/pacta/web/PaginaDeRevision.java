@@ -40,7 +40,8 @@ final class PaginaDeRevision {
         List<Html> catalogadas = new ArrayList<>();
         for (Hecho h : DEL_CATALOGO) {
             if (!v.contestado().tiene(h) && !declarado.sabe(h) && completo.sabe(h)) {
-                catalogadas.add(fila(v, h.clave(), h == Hecho.ENTIDAD_TIPO ? v.di("Clase de entidad", "Kind of entity") : v.palabras().hecho(h.clave()),
+                catalogadas.add(fila(v, h.clave(), h == Hecho.ENTIDAD_TIPO ? v.di("Clase de entidad",
+                        "Kind of entity") : v.palabras().hecho(h.clave()),
                         v.palabras().valor(h.clave(), completo.valor(h).orElseThrow()), v.di("Corregir", "Correct")));
             }
         }
@@ -57,11 +58,11 @@ final class PaginaDeRevision {
 
     /** Dice qué respuestas se quitaron por un cambio. */
     static Html avisoDeCaidas(Vista v, List<String> cayeron) {
-        List<Html> nombres = cayeron.stream().filter(k -> !k.equals("contraparte.id") && !k.endsWith(".sentido"))
-                .map(k -> el("li", nombre(v.palabras(), k))).toList();
+        List<String> nombres = cayeron.stream().filter(k -> !k.equals("contraparte.id") && !k.endsWith(".sentido"))
+                .map(k -> nombre(v.palabras(), k)).toList();
         return nombres.isEmpty() ? Html.NONE : el("div", css("nota"), at("role", "status"),
-                el("p", el("strong", v.di("Con ese cambio, estas respuestas ya no hacen falta y se quitaron:",
-                        "With that change these answers are no longer needed and were removed:"))), el("ul", nombres));
+                el("p", el("strong", v.di("Con ese cambio, estas respuestas ya no hacen falta y se quitaron: ",
+                        "With that change these answers are no longer needed and were removed: ")), String.join("; ", nombres) + "."));
     }
 
     private static String nombre(Palabras palabras, String clave) {

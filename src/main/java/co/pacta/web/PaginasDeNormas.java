@@ -89,7 +89,8 @@ final class PaginasDeNormas {
                 el("dl", css("repaso"), PaginaDeResultado.dato(v.di("Fuente", "Source"), n.norma()),
                         PaginaDeResultado.dato(p.frase("tipo_de_norma"), p.de("rango", n.rango().name())),
                         PaginaDeResultado.dato(p.frase("efecto"), p.de("efecto", n.efecto().name())),
-                        PaginaDeResultado.dato(p.frase("vigencia"), vigencia(p, n) + (rige ? "" : v.di(" (hoy no rige)", " (not in force today)"))),
+                        PaginaDeResultado.dato(p.frase("vigencia"), vigencia(p, n) + (rige ? "" : v.di(" (hoy no rige)",
+                                " (not in force today)"))),
                         PaginaDeResultado.dato(p.frase("estado_hoy"), p.de("vigencia", n.estado())),
                         PaginaDeResultado.dato(p.frase("seguridad"), p.de("confianza", n.confianza().codigo())),
                         PaginaDeResultado.dato(p.frase("base"), p.de("base", n.base())),
@@ -115,8 +116,10 @@ final class PaginasDeNormas {
         return Marco.pagina(v, v.di("Mapa de las reglas", "Map of the rules"), el("h1", v.di("Mapa de las reglas", "Map of the rules")),
                 el("p", v.di("Cada número es una norma. Las columnas dicen qué hace; las filas, de dónde sale.",
                         "Each number is a norm. Columns say what it does; rows, where it comes from.")),
-                el("div", css("tabla"), at("tabindex", "0"), at("role", "region"), at("aria-label", v.di("Mapa de las reglas", "Map of the rules")),
-                        el("table", css("mapa"), el("caption", css("oculto"), v.di("Normas por fuente y efecto", "Norms by source and effect")),
+                el("div", css("tabla"), at("tabindex", "0"), at("role", "region"), at("aria-label", v.di("Mapa de las reglas",
+                        "Map of the rules")),
+                        el("table", css("mapa"), el("caption", css("oculto"), v.di("Normas por fuente y efecto",
+                                "Norms by source and effect")),
                                 el("thead", el("tr", el("th", at("scope", "col"), v.di("Fuente", "Source")), COLUMNAS.stream()
                                         .map(e -> el("th", at("scope", "col"), v.palabras().de("efecto", e.name()))).toList())),
                                 el("tbody", mapas.de(soloLengua(v))))));

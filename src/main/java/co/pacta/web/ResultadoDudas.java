@@ -52,7 +52,8 @@ final class ResultadoDudas {
             return respuesta;
         }
         List<String> pasos = requisitos.stream().filter(Requisito::pendiente).map(r -> p.de("paso", r.paso().name())).toList();
-        return respuesta + " " + (pasos.isEmpty() ? p.frase("sin_pendientes") : p.frase("quedarian") + ": " + String.join(", ", pasos)) + ".";
+        return respuesta + " " + (pasos.isEmpty() ? p.frase("sin_pendientes") : p.frase("quedarian") + ": "
+                + String.join(", ", pasos)) + ".";
     }
 
     Html faltantes() {
@@ -76,11 +77,17 @@ final class ResultadoDudas {
         }
         Palabras p = v.palabras();
         Provisional r = d.provisional().get();
+        boolean abierta = r.veredicto() == Veredicto.INDETERMINADA;
         return el("section", el("h2", at("id", "provisional"), p.titulo("provisional")),
-                el("p", p.frase("provisional") + ": " + respuesta(r.veredicto(), r.requisitos())),
-                r.supuestos().isEmpty() ? Html.NONE : Marco.despliegue(p.frase("supuestos"), el("ul", r.supuestos().stream()
-                        .map(s -> el("li", p.hecho(s.hecho().clave()) + ": " + p.valor(s.hecho().clave(), s.valor())
-                                + (s.cambia() ? " (" + p.frase("cambia") + ")" : ""))).toList())));
+                el("p", abierta ? p.frase("provisional_abierta") : p.frase("provisional") + ": " + respuesta(r.veredicto(), r.requisitos())),
+                abierta ? Html.NONE : Html.group(supuestos("supuestos_que_cambian", r, true), supuestos("supuestos", r, false)));
+    }
+
+    private Html supuestos(String titulo, Provisional r, boolean cambian) {
+        Palabras p = v.palabras();
+        List<Html> puntos = r.supuestos().stream().filter(s -> s.cambia() == cambian).map(s -> el("li", p.hecho(s.hecho().clave())
+                + ": " + p.valor(s.hecho().clave(), s.valor()))).toList();
+        return puntos.isEmpty() ? Html.NONE : Marco.despliegue(p.frase(titulo), el("ul", puntos));
     }
 
     Html lecturas() {

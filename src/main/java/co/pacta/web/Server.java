@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -127,7 +128,7 @@ public final class Server implements AutoCloseable {
         for (String name : Collections.list(http.getHeaderNames())) {
             headers.put(name.toLowerCase(Locale.ROOT), http.getHeader(name));
         }
-        return new Peticion(http.getMethod(), context.path(), Direccion.parametros(http.getQueryString()), headers,
+        return new Peticion(http.getMethod(), context.path(), Direccion.parametros(Objects.requireNonNullElse(http.getQueryString(), "")), headers,
                 Cuerpo.de(http.getInputStream(), http.getContentLengthLong(), patience.body()));
     }
 

@@ -83,7 +83,8 @@ final class Sitio {
         boolean noExiste = e.problema() == Problema.NO_EXISTE;
         String explica = noExiste ? v.di("Revise la dirección o vuelva al inicio.", "Check the address or go back to the start.")
                 : v.di("La dirección se cambió a mano o se cortó al copiarla.", "The address was changed by hand or cut when copied.");
-        return Respuesta.html(e.problema().estado(), PaginasFijas.error(v, noExiste ? v.di("Esta página no existe", "This page does not exist")
+        return Respuesta.html(e.problema().estado(), PaginasFijas.error(v, noExiste ? v.di("Esta página no existe",
+                "This page does not exist")
                 : e.problema().titulo(), explica, e.faltas().stream().map(f -> v.palabras().hecho(f.clave()) + ": " + f.mensaje()
                 + (f.sugerencia().isEmpty() ? "" : " (" + f.sugerencia() + ")")).toList()));
     }
@@ -136,7 +137,8 @@ final class Sitio {
             return Respuesta.json(EscritorDeDictamen.conSangria(dictamen(v))).paraGuardar("pacta-dictamen.json");
         }
         Formato formato = Formato.deArchivo(archivo).orElseThrow(() -> new ProblemException(Problema.NO_EXISTE));
-        return Documentos.redactar(Documentos.clase(archivo.substring(0, archivo.indexOf('.'))), formato, dictamen(v), v.palabras().idioma());
+        return Documentos.redactar(Documentos.clase(archivo.substring(0, archivo.indexOf('.'))), formato, dictamen(v),
+                v.palabras().idioma());
     }
 
     private Dictamen dictamen(Vista v) {

@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** La entrevista entera, como la ve quien contesta: lo que se pregunta va por un lado y la respuesta por el otro. */
 class PreguntarTest {
@@ -36,7 +34,7 @@ class PreguntarTest {
                 return "";
             }
             List<String> preguntas = NUMERADA.matcher(dicho).results().map(m -> m.group(2)).toList();
-            assertThat(preguntas.size()).as(dicho).isLessThan(40);
+            assertThat(dicho.split("\n> ", -1).length).as(dicho).isLessThan(40);
             return contestador.apply(preguntas.isEmpty() ? "" : preguntas.get(preguntas.size() - 1));
         }, orden);
     }
@@ -47,8 +45,8 @@ class PreguntarTest {
         }
         return pregunta.contains("actúa?") ? "Medellín" : pregunta.contains("quiere hacer") ? "hermanamiento"
                 : pregunta.contains("Con quién") ? "gobierno local" : pregunta.contains("asuntos") ? "cultura, educación"
-                : pregunta.contains("obligaciones") ? "solo declara" : pregunta.contains("firma") ? "alcalde"
-                : pregunta.contains("contraparte") ? "Miami, Estados Unidos" : pregunta.contains("acuerdo u ordenanza") ? "no" : "";
+                : pregunta.contains("obligaciones") ? "solo declara" : pregunta.startsWith("¿Quién firma") ? "alcalde"
+                : pregunta.contains("contraparte") ? "Miami, Estados Unidos" : pregunta.contains("acuerdo u ordenanza") || pregunta.contains("delega") ? "no" : "";
     }
 
     private static String deIpiales(String pregunta) {
@@ -132,30 +130,26 @@ class PreguntarTest {
         assertThat(Salida.conEntrada("no sé\n", "preguntar").errores()).contains("El día hace falta");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "medelin             | 1. Medellín, Antioquia (código DANE 05001)",
-        "Nariño              | 4. municipio Nariño (código DANE 52480)",
-        "alcaldia de ipiales | Ipiales, Nariño (código DANE 52356)",
-        "52356               | Ipiales, Nariño (código DANE 52356)",
-        "nariño, antioquia   | Nariño, Antioquia (código DANE 05483)",
-        "bogota              | Bogotá, D.C. (código DANE 11001)",
-        "xyzxyz              | No hay un municipio, distrito o departamento «xyzxyz»",
-        "otra                | Área metropolitana: Entidad que formaron"})
-    void quien_actua_se_reconoce_aunque_se_escriba_mal(String escrito, String visto) {
-        assertThat(Salida.conEntrada("\n" + escrito + "\n", "preguntar").conversacion()).contains(visto);
+    @Test
+    void quien_actua_se_reconoce_aunque_se_escriba_mal() {
+        String escrito = "\nmedelin\nNariño\nxyzxyz\notra\nnariño, antioquia\natrás\nalcaldia de ipiales\natrás\n52356\natrás\nbogota\n";
+        assertThat(Salida.conEntrada(escrito, "preguntar").conversacion()).containsSubsequence(
+                "1. Medellín, Antioquia (código DANE 05001)",
+                "Hay varios lugares llamados «Nariño»", "4. municipio Nariño (código DANE 52480)",
+                "No hay un municipio, distrito o departamento «xyzxyz»",
+                "Área metropolitana: Entidad que formaron",
+                "→ Nariño, Antioquia (código DANE 05483)",
+                "→ Ipiales, Nariño (código DANE 52356)",
+                "→ Ipiales, Nariño (código DANE 52356)",
+                "→ Bogotá, D.C. (código DANE 11001)");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "hermanamineto | ¿Quiso decir 3 (Hermanamiento)?",
-        "99            | No hay una opción 99. Van de 1 a 24.",
-        "alianza       | puede ser varias cosas: 7 (Alianza fronteriza), 17 (Alianza comercial",
-        "por qué       | C.P., arts. 121 y 287:",
-        "ayuda         | A quién preguntarle: la dependencia que propone el acto."})
-    void lo_que_no_se_entiende_se_explica_y_se_vuelve_a_preguntar(String escrito, String visto) {
-        Salida salida = Salida.conEntrada("\nMedellín\n" + escrito + "\nhermanamiento\n", "preguntar");
-        assertThat(salida.conversacion()).contains(visto, "→ Hermanamiento", "Pregunta 3.");
+    @Test
+    void lo_que_no_se_entiende_se_explica_y_se_vuelve_a_preguntar() {
+        String escrito = "\nMedellín\nhermanamineto\n99\nalianza\npor qué\nayuda\nhermanamiento\n";
+        assertThat(Salida.conEntrada(escrito, "preguntar").conversacion()).containsSubsequence("¿Quiso decir 3 (Hermanamiento)?",
+                "No hay una opción 99. Van de 1 a 24.", "puede ser varias cosas: 7 (Alianza fronteriza), 17 (Alianza comercial",
+                "C.P., arts. 121 y 287:", "A quién preguntarle: la dependencia que propone el acto.", "→ Hermanamiento", "Pregunta 3.");
     }
 
     @Test

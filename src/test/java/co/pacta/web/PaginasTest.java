@@ -83,6 +83,15 @@ class PaginasTest {
                 .contains("Ipiales");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void una_respuesta_a_medias_dice_que_falta_y_que_se_supuso(String idioma) {
+        Visitante v = VISITANTE.va("/resultado?entidad.divipola=52356&actuacion.tipo=convenio&fecha=2026-03-01&contraparte.tipo=entidad_territorial"
+                + "&contraparte.id=EC-C:0401&contraparte.pais=EC&actuacion.materias=servicios_publicos&idioma=" + idioma);
+        assertThat(v.estado()).isEqualTo(200);
+        assertThat(v.pagina()).contains("id=\"faltantes\"", "id=\"provisional\"", "cambiar=firmante");
+    }
+
     @Test
     void cada_norma_tiene_su_pagina() {
         Visitante v = Visitante.nuevo();

@@ -119,7 +119,7 @@ final class Visitante {
         for (int i = 0; i + 1 < cabeceras.length; i += 2) {
             todas.put(cabeceras[i], cabeceras[i + 1]);
         }
-        return new Peticion(metodo, uri.getPath(), Direccion.parametros(uri.getRawQuery()), todas,
+        return new Peticion(metodo, uri.getPath(), Direccion.parametros(java.util.Objects.requireNonNullElse(uri.getRawQuery(), "")), todas,
                 Cuerpo.de(cuerpo.getBytes(StandardCharsets.UTF_8)));
     }
 

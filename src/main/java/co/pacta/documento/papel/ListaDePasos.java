@@ -147,8 +147,13 @@ final class ListaDePasos {
         if (!deciden.isEmpty()) {
             r.titulo(1, "lista.porque");
             r.lista(false, deciden.stream().map(n -> new Punto(List.of(r.claro(n.consecuencia()), Tramo.de(" " + r.textos()
-                    .llano("lista.norma", Huecos.con("cita", Cita.corta(n.cita()))))), List.of(n.id()))).toList());
+                    .llano("lista.norma", Huecos.con("cita", Cita.corta(n.cita()) + fueraDeTiempo(n))))), List.of(n.id()))).toList());
         }
+    }
+
+    /** Lo único de la vigencia que se dice en lenguaje claro: que ese día no regía. */
+    private String fueraDeTiempo(Norma n) {
+        return n.vigencia().cubre(d.fecha()) ? "" : r.citador().salvedad(Fuente.de(n));
     }
 
     private void caminos() {

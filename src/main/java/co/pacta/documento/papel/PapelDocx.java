@@ -33,19 +33,11 @@ final class PapelDocx {
     private static final int MARGEN = 1300;
     private static final LocalDateTime SIN_HORA = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final String BITACORA = "log4j2.loggerContextFactory";
-
-    static {
-        // POI escribe en Log4j; sin proveedor, Log4j se queja en pantalla. Este viene con su interfaz y calla.
-        if (System.getProperty(BITACORA) == null) {
-            System.setProperty(BITACORA, "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        }
-    }
-
     private PapelDocx() {
     }
 
     static byte[] escribir(Papel papel) {
+        QuietLibraries.hush();
         try (XWPFDocument documento = new XWPFDocument()) {
             EstilosDocx.poner(documento, papel.idioma().etiqueta());
             propiedades(documento, papel);

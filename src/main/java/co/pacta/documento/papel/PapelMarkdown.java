@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Escribe un papel como Markdown, con tablas y notas al pie de GitHub. */
 final class PapelMarkdown {
 
-    private static final Pattern SIGNOS = Pattern.compile("([\\\\`*_\\[\\]<>#|~])");
+    private static final Pattern SIGNOS = Pattern.compile("([\\\\`*_\\[\\]<>#|~&])");
     private static final Pattern AL_COMIENZO = Pattern.compile("^(\\d+)([.)] )|^([-+=] )");
 
     private final Papel papel;

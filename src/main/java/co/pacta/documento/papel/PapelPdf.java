@@ -1,6 +1,7 @@
 package co.pacta.documento.papel;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -14,16 +15,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -44,6 +51,7 @@ final class PapelPdf {
     }
 
     static byte[] escribir(Papel papel) {
+        QuietLibraries.hush();
         XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.SEVERE));
         try {
             return imprimir(papel, preparada(PapelHtml.escribir(papel)));
@@ -53,12 +61,14 @@ final class PapelPdf {
     }
 
     private static byte[] imprimir(Papel papel, Document pagina) throws IOException {
+        PDDocument hojas = new PDDocument();
         PdfRendererBuilder armador = new PdfRendererBuilder();
-        armador.usePdfUaAccessibility(true).usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+        armador.usePDDocument(hojas).usePdfUaAccessibility(true).usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).withProducer(PRODUCTOR);
-        armador.useFont(Fuentes.CORRIENTE::abrir, Fuentes.FAMILIA, 400, FontStyle.NORMAL, true);
-        armador.useFont(Fuentes.NEGRITA::abrir, Fuentes.FAMILIA, 700, FontStyle.NORMAL, true);
-        armador.useFont(Fuentes.CURSIVA::abrir, Fuentes.FAMILIA, 400, FontStyle.ITALIC, true);
+        List<TrueTypeFont> abiertas = new ArrayList<>();
+        letra(armador, hojas, Fuentes.CORRIENTE, 400, FontStyle.NORMAL, abiertas);
+        letra(armador, hojas, Fuentes.NEGRITA, 700, FontStyle.NORMAL, abiertas);
+        letra(armador, hojas, Fuentes.CURSIVA, 400, FontStyle.ITALIC, abiertas);
         armador.useSVGDrawer(new DibujoEnPdf());
         armador.withW3cDocument(pagina, null);
         try (PdfBoxRenderer impresora = armador.buildPdfRenderer(); PDDocument pdf = impresora.createPDFKeepOpen()) {
@@ -68,7 +78,21 @@ final class PapelPdf {
             ByteArrayOutputStream salida = new ByteArrayOutputStream();
             pdf.save(salida);
             return salida.toByteArray();
+        } finally {
+            for (TrueTypeFont letra : abiertas) {
+                letra.close();
+            }
         }
+    }
+
+    /** Sin ligaduras («ffi» en una sola figura), que un lector de pantalla no sabría deletrear. */
+    private static void letra(PdfRendererBuilder armador, PDDocument hojas, Fuentes fuente, int peso, FontStyle estilo,
+                              List<TrueTypeFont> abiertas) throws IOException {
+        TrueTypeFont letra = new TTFParser().parse(new RandomAccessReadBuffer(fuente.abrir()));
+        letra.setEnableGsub(false);
+        abiertas.add(letra);
+        PDType0Font embebida = PDType0Font.load(hojas, letra, true);
+        armador.useFont(new PDFontSupplier(embebida), Fuentes.FAMILIA, peso, estilo, true);
     }
 
     /** La página, con lo que solo el PDF necesita: texto alternativo en los dibujos y marcadores. */

@@ -14,9 +14,12 @@ public sealed interface Tramo {
      */
     record Texto(String texto, boolean fuerte, boolean ajeno) implements Tramo {
 
-        /** Un nombre o una cita que termina en punto («D.C.») no lleva otro al final de la frase. */
+        /**
+         * Un nombre o una cita que termina en punto («D.C.») no lleva otro al final de la frase. Lo que ningún documento puede
+         * llevar (signos de control, medios caracteres) no entra.
+         */
         public Texto {
-            texto = texto.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+            texto = texto.replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".").replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ");
         }
     }
 

@@ -2,6 +2,7 @@ package co.pacta.documento.papel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.documento.Idioma;
 import java.io.ByteArrayInputStream;
@@ -130,6 +131,29 @@ class FormatosTest {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 assertThat(e.getTimeLocal().getYear()).as(e.getName()).isEqualTo(1980);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Formato.class)
+    void un_nombre_hostil_o_en_otra_escritura_no_dana_el_documento(Formato formato) throws IOException {
+        String nombre = "江苏 \u0007<b>&amp;]]> {entidad} **x** [completar: y] | \uD83D ;,\\";
+        Dictamen d = Casos.PACTA.dictaminar(DICTAMEN.caso().sin(Hecho.CONTRAPARTE_ID).con(Hecho.CONTRAPARTE_NOMBRE, nombre));
+        byte[] bytes = Redactor.redactar(Clase.CONSULTA, formato, d, Idioma.ES);
+        switch (formato) {
+            case DOCX -> {
+                try (XWPFDocument word = abrir(bytes)) {
+                    assertThat(word.getParagraphs()).anyMatch(p -> p.getText().contains("江苏  <b>&amp;]]> {entidad} **x** [completar: y] |"));
+                }
+            }
+            case PDF -> {
+                try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                    assertThat(new PDFTextStripper().getText(pdf)).contains("<b>&amp;]]> {entidad} **x** [completar: y]");
+                }
+            }
+            case HTML -> assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("江苏  &lt;b&gt;&amp;amp;]]&gt; {entidad} **x**");
+            case MD -> assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("江苏 \\<b\\>\\&amp;\\]\\]\\> {entidad} \\*\\*x\\*\\*");
+            case ICS -> assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("江苏").contains("\\;\\,");
         }
     }
 

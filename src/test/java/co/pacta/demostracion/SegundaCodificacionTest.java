@@ -1,0 +1,266 @@
+package co.pacta.demostracion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Codigo;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.Lectura;
+import co.pacta.caso.Sentido;
+import co.pacta.caso.Tramite;
+import co.pacta.caso.Valores;
+import co.pacta.dictamen.Decision;
+import co.pacta.dictamen.Veredicto;
+import co.pacta.drools.DroolsRules;
+import co.pacta.duda.Analisis;
+import co.pacta.duda.DiagramReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * El mismo derecho escrito otra vez, en cláusulas (src/test/resources/asp), a partir de la matriz y de las definiciones, y no de
+ * las reglas. Clingo tiene que aplicar las mismas normas y responder lo mismo, caso por caso.
+ */
+@Tag("lento")
+class SegundaCodificacionTest {
+
+    private static final Path CODIFICACION = Path.of("src/test/resources/asp");
+    private static final DroolsRules REGLAS = DroolsRules.builtIn();
+    private static final Espacio ESPACIO = Espacio.leer();
+    private static final Pattern ATOMO = Pattern.compile("(veredicto|pendiente|aplica)\\((\\d+),\"([^\"]*)\"\\)");
+    private static final int CASOS = 6000;
+    private static final int POR_VEREDICTO = 15;
+
+    @TempDir
+    Path carpeta;
+
+    /** Lo que se compara: las normas que se aplican, el veredicto y lo pendiente. */
+    private static final class Respuesta {
+        private final Set<String> normas = new TreeSet<>();
+        private final Set<String> pendientes = new TreeSet<>();
+        private String veredicto = "";
+
+        @Override
+        public String toString() {
+            return veredicto + " " + pendientes + " " + normas;
+        }
+    }
+
+    @Test
+    void las_dos_codificaciones_responden_lo_mismo() throws IOException, InterruptedException {
+        assumeTrue(hayClingo(), "clingo no está instalado");
+        List<Caso> casos = casos(new Random(7));
+        Map<Integer, Respuesta> segunda = clingo(casos);
+
+        List<String> diferencias = new ArrayList<>();
+        for (int i = 0; i < casos.size(); i++) {
+            Respuesta primera = primera(casos.get(i));
+            Respuesta otra = segunda.getOrDefault(i, new Respuesta());
+            if (!primera.toString().equals(otra.toString())) {
+                diferencias.add(primera.veredicto + " " + primera.pendientes + " y " + otra.veredicto + " " + otra.pendientes
+                        + "; solo las reglas: " + sin(primera, otra) + "; solo clingo: " + sin(otra, primera) + " en " + casos.get(i));
+            }
+        }
+        assertThat(diferencias).isEmpty();
+        assertThat(segunda.values().stream().map(r -> r.veredicto).collect(Collectors.toSet())).as("veredictos vistos").hasSize(8);
+    }
+
+    private static Set<String> sin(Respuesta una, Respuesta otra) {
+        Set<String> resto = new TreeSet<>(una.normas);
+        resto.removeAll(otra.normas);
+        return resto;
+    }
+
+    private static boolean hayClingo() throws InterruptedException {
+        try {
+            return new ProcessBuilder("clingo", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    /** Casos posibles al azar, y de las celdas de unas piezas algunas de cada veredicto; en distintos días y lecturas. */
+    private static List<Caso> casos(Random azar) {
+        List<Periodo> periodos = Periodo.de(REGLAS.corpus());
+        List<Caso> casos = new ArrayList<>();
+        while (casos.size() < CASOS) {
+            LocalDate dia = azar.nextBoolean() ? LocalDate.of(2026, 3, 1) : periodos.get(azar.nextInt(periodos.size())).desde();
+            List<Espacio.Pieza> piezas = ESPACIO.piezas(dia, azar.nextInt(3) > 0 ? Map.of() : rivales(azar));
+            for (int i = 0; i < 40; i++) {
+                Espacio.Pieza pieza = piezas.get(azar.nextInt(piezas.size()));
+                alAzar(azar.nextInt(3) == 0 ? Espacio.consultada(pieza) : pieza, azar).ifPresent(casos::add);
+            }
+            Espacio.Pieza una = piezas.get(azar.nextInt(piezas.size()));
+            casos.addAll(deCeldas(azar.nextInt(3) == 0 ? Espacio.consultada(una) : una, azar));
+        }
+        return casos;
+    }
+
+    private static List<Caso> deCeldas(Espacio.Pieza pieza, Random azar) {
+        Analisis analisis = Analisis.de(pieza.caso(), REGLAS, ESPACIO);
+        DiagramReader reader = new DiagramReader(analisis.posibilidades().diagrams());
+        List<Celda> celdas = new ArrayList<>(Particion.de(analisis));
+        Collections.shuffle(celdas, azar);
+        Map<Veredicto, Integer> tomadas = new EnumMap<>(Veredicto.class);
+        List<Caso> casos = new ArrayList<>();
+        for (Celda c : celdas) {
+            if (tomadas.merge(c.veredicto(), 1, Integer::sum) <= POR_VEREDICTO) {
+                casos.add(Representante.de(pieza.caso(), analisis.posibilidades(), Representante.completo(reader.shortest(c.funcion()))));
+            }
+        }
+        return casos;
+    }
+
+    private static Map<Lectura, String> rivales(Random azar) {
+        Map<Lectura, String> rivales = new LinkedHashMap<>();
+        for (Lectura l : Lectura.values()) {
+            rivales.put(l, l.opciones().get(azar.nextInt(l.opciones().size())));
+        }
+        return rivales;
+    }
+
+    private static java.util.Optional<Caso> alAzar(Espacio.Pieza pieza, Random azar) {
+        Caso caso = pieza.caso();
+        boolean verosimil = azar.nextInt(4) > 0;
+        for (Hecho h : ESPACIO.hechos()) {
+            List<Object> dominio = ESPACIO.dominio(h, caso);
+            if (dominio.isEmpty()) {
+                continue;
+            }
+            Object valor = dominio.get(azar.nextInt(dominio.size()));
+            boolean raro = verosimil && Set.of(Hecho.REGIMEN, Hecho.A_NOMBRE_DE_LA_NACION, Hecho.CREA_ORGANISMO, Hecho.INMUNIDADES,
+                    Hecho.FIRMANTE, Hecho.CONTRAPARTE_TIPO).contains(h) && azar.nextInt(5) > 0;
+            valor = raro ? corriente(h, caso, azar) : valor;
+            if (h == Hecho.SENTIDO_DE_LA_CONSULTA) {
+                Sentido sentido = (Sentido) valor;
+                caso = caso.conTramites(caso.tramites().stream().map(t -> t.conSentido(sentido)).toList());
+            } else if (h == Hecho.LIMITA_CON) {
+                caso = caso.con(h, limita((List<?>) valor, caso.texto(Hecho.PAIS)));
+            } else {
+                caso = caso.con(h, valor);
+            }
+        }
+        Valores tablero = Valores.estrictos(caso, REGLAS.tablas());
+        boolean posible = caso.valor(Hecho.LIMITA_CON).map(l -> ((List<?>) l).isEmpty()).orElse(true)
+                ? ESPACIO.condiciones().stream().allMatch(r -> r.test(tablero)) : !tablero.esElArchipielago();
+        return posible ? java.util.Optional.of(caso) : java.util.Optional.empty();
+    }
+
+    private static Object corriente(Hecho hecho, Caso caso, Random azar) {
+        return switch (hecho) {
+            case REGIMEN -> azar.nextBoolean() ? co.pacta.caso.Regimen.SIN_OBLIGACIONES : co.pacta.caso.Regimen.DERECHO_INTERNO;
+            case CREA_ORGANISMO -> co.pacta.caso.Organismo.NINGUNO;
+            case FIRMANTE -> co.pacta.caso.Firmante.REPRESENTANTE_LEGAL;
+            case CONTRAPARTE_TIPO -> azar.nextBoolean() ? co.pacta.caso.TipoContraparte.ENTIDAD_TERRITORIAL
+                    : co.pacta.caso.TipoContraparte.ORGANISMO_INTERNACIONAL;
+            default -> false;
+        };
+    }
+
+    private static List<String> limita(List<?> simbolo, String pais) {
+        boolean ninguno = simbolo.isEmpty() || simbolo.contains(co.pacta.duda.Dominios.EL_DE_LA_CONTRAPARTE)
+                && !REGLAS.tablas().vecinos().contains(pais);
+        return ninguno ? List.of() : List.of(simbolo.contains(co.pacta.duda.Dominios.EL_DE_LA_CONTRAPARTE) ? pais : "BR");
+    }
+
+    private static Respuesta primera(Caso caso) {
+        Ensayo ensayo = new Ensayo(REGLAS);
+        Decision decision = ensayo.decidir(caso);
+        Respuesta respuesta = new Respuesta();
+        respuesta.normas.addAll(ensayo.normas(caso));
+        respuesta.veredicto = decision.veredicto().codigo();
+        decision.pendientes().forEach(p -> respuesta.pendientes.add(p.name()));
+        return respuesta;
+    }
+
+    private Map<Integer, Respuesta> clingo(List<Caso> casos) throws IOException, InterruptedException {
+        StringBuilder hechos = new StringBuilder(datos());
+        for (int i = 0; i < casos.size(); i++) {
+            hechos.append(hechos(i, casos.get(i)));
+        }
+        Path archivo = Files.writeString(carpeta.resolve("casos.lp"), hechos);
+        Path salida = carpeta.resolve("salida.txt");
+        new ProcessBuilder("clingo", "--warn=none", "--outf=0", "-V1", archivo.toString(), CODIFICACION.resolve("terminos.lp").toString(),
+                CODIFICACION.resolve("normas.lp").toString(), CODIFICACION.resolve("procedimiento.lp").toString())
+                .redirectOutput(salida.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+        Map<Integer, Respuesta> respuestas = new LinkedHashMap<>();
+        Matcher m = ATOMO.matcher(Files.readString(salida, StandardCharsets.UTF_8));
+        while (m.find()) {
+            Respuesta r = respuestas.computeIfAbsent(Integer.valueOf(m.group(2)), k -> new Respuesta());
+            switch (m.group(1)) {
+                case "veredicto" -> r.veredicto += m.group(3);
+                case "pendiente" -> r.pendientes.add(m.group(3));
+                default -> r.normas.add(m.group(3));
+            }
+        }
+        return respuestas;
+    }
+
+    /** Las listas legales que las dos codificaciones comparten: competencias y finalidades. */
+    private static String datos() throws IOException {
+        StringBuilder datos = new StringBuilder();
+        for (String linea : Files.readAllLines(Path.of("rules/datos/competencias.csv"))) {
+            String[] campos = linea.split(",");
+            if (campos[2].equals("si")) {
+                datos.append("propia(\"").append(campos[1]).append("\",\"").append(campos[0]).append("\").\n");
+            }
+        }
+        Pattern confianza = Pattern.compile(",(alta|media|baja),");
+        for (String linea : Files.readAllLines(Path.of("rules/datos/finalidades.csv"))) {
+            Matcher m = confianza.matcher(linea);
+            if (m.find()) {
+                String[] campos = linea.split(",");
+                datos.append("sirve(\"").append(campos[0]).append("\",\"").append(campos[1]).append("\",\"").append(m.group(1)).append("\").\n");
+            }
+        }
+        return datos.toString();
+    }
+
+    private static String hechos(int i, Caso caso) {
+        StringBuilder t = new StringBuilder("caso(" + i + "). fecha(" + i + "," + Valores.enNumero(caso.fecha()) + "). ");
+        caso.hechos().forEach((h, v) -> t.append(hecho(i, h, v)));
+        for (Lectura l : Lectura.values()) {
+            t.append("lee(").append(i).append(",\"").append(l.codigo()).append("\",\"").append(caso.lectura(l)).append("\"). ");
+        }
+        if (caso.texto(Hecho.DIVIPOLA).startsWith("88") || caso.texto(Hecho.ENTIDAD_DEPARTAMENTO).startsWith("Archipiélago")) {
+            t.append("archipielago(").append(i).append("). ");
+        }
+        for (Tramite tramite : caso.tramites()) {
+            t.append("consulta(").append(i).append(",\"").append(tramite.sentido().orElseThrow().codigo()).append("\"). ");
+        }
+        return t.append('\n').toString();
+    }
+
+    private static String hecho(int i, Hecho h, Object v) {
+        return switch (h) {
+            case MATERIAS -> cada("materia", i, (List<?>) v);
+            case DISPOSICIONES -> cada("dispone", i, (List<?>) v);
+            case LIMITA_CON -> ((List<?>) v).isEmpty() ? "" : "limita(" + i + "). ";
+            case DIAS, HORAS, PORCENTAJE_EXTERNO -> "n(" + i + ",\"" + h.clave() + "\"," + v + "). ";
+            default -> "f(" + i + ",\"" + h.clave() + "\",\"" + Hecho.escrito(v) + "\"). ";
+        };
+    }
+
+    private static String cada(String predicado, int i, List<?> valores) {
+        return valores.stream().map(v -> predicado + "(" + i + ",\"" + ((Codigo) v).codigo() + "\"). ").collect(Collectors.joining());
+    }
+}
