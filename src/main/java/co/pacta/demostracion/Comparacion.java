@@ -117,27 +117,7 @@ public final class Comparacion {
 
         CambioDeRespuesta cambio(Espacio.Pieza pieza, Posibilidades todo, DiagramReader reader) {
             return new CambioDeRespuesta(antes, ahora, yaNo, desdeYa, List.of(pieza.nombre()), reader.count(funcion),
-                    Representante.de(pieza.caso(), todo, sinLoQueSobra(todo, reader.shortest(funcion))));
-        }
-
-        /** Quita de un ejemplo los hechos sin los que todo caso posible sigue siendo de los que cambian así. */
-        private int[] sinLoQueSobra(Posibilidades todo, int[] ejemplo) {
-            Diagrams d = todo.diagrams();
-            int[] corto = ejemplo.clone();
-            for (int v = 0; v < corto.length; v++) {
-                int valor = corto[v];
-                corto[v] = -1;
-                corto[v] = d.implies(d.and(todo.completaciones(), juntos(d, corto)), funcion) ? -1 : valor;
-            }
-            return corto;
-        }
-
-        private static int juntos(Diagrams d, int[] valores) {
-            int juntos = Diagrams.TRUE;
-            for (int v = valores.length - 1; v >= 0; v--) {
-                juntos = valores[v] < 0 ? juntos : d.and(d.is(v, valores[v]), juntos);
-            }
-            return juntos;
+                    Representante.de(pieza.caso(), todo, Representante.sinLoQueSobra(todo, funcion, reader.shortest(funcion))));
         }
 
         Parte con(int otra, Set<Paso> sinEste, Set<Paso> conEste) {

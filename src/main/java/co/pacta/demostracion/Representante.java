@@ -5,6 +5,7 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
 import co.pacta.caso.Sentido;
 import co.pacta.caso.Tramite;
+import co.pacta.duda.Diagrams;
 import co.pacta.duda.Dominios;
 import co.pacta.duda.Posibilidades;
 import java.util.List;
@@ -24,6 +25,26 @@ final class Representante {
             valores[v] = Math.max(valores[v], 0);
         }
         return valores;
+    }
+
+    /** Quita de un ejemplo los hechos sin los que todo caso posible sigue siendo de la función. */
+    static int[] sinLoQueSobra(Posibilidades todo, int funcion, int[] ejemplo) {
+        Diagrams d = todo.diagrams();
+        int[] corto = ejemplo.clone();
+        for (int v = 0; v < corto.length; v++) {
+            int valor = corto[v];
+            corto[v] = -1;
+            corto[v] = d.implies(d.and(todo.completaciones(), juntos(d, corto)), funcion) ? -1 : valor;
+        }
+        return corto;
+    }
+
+    private static int juntos(Diagrams d, int[] valores) {
+        int juntos = Diagrams.TRUE;
+        for (int v = valores.length - 1; v >= 0; v--) {
+            juntos = valores[v] < 0 ? juntos : d.and(d.is(v, valores[v]), juntos);
+        }
+        return juntos;
     }
 
     /** El caso que tiene esos valores; donde la elección es -1 el hecho no se dice. */

@@ -27,9 +27,11 @@ public final class Iguales {
     /**
      * Un caso en que se aparta.
      *
+     * @param caso     con los hechos que importan
+     * @param completo con todos los hechos
      * @param original si la condición original se cumple en él
      */
-    public record Diferente(Caso caso, boolean original) {
+    public record Diferente(Caso caso, Caso completo, boolean original) {
     }
 
     /** Por condición cambiada, el primer caso en que se aparta ese día; las que no están no se apartan en ninguno. */
@@ -60,8 +62,12 @@ public final class Iguales {
             int distintas = d.and(mira, d.xor(original, otra));
             if (distintas != Diagrams.FALSE) {
                 int[] ejemplo = reader.shortest(distintas);
-                halladas.put(cambiada, new Diferente(Representante.de(pieza.caso(), todo, ejemplo),
-                        reader.holds(original, Representante.completo(ejemplo))));
+                int[] completo = Representante.completo(ejemplo);
+                boolean cumple = reader.holds(original, completo);
+                int suya = cumple ? original : d.and(mira, d.not(original));
+                halladas.put(cambiada, new Diferente(Representante.de(pieza.caso(), todo,
+                        Representante.sinLoQueSobra(todo, d.and(distintas, suya), ejemplo)),
+                        Representante.de(pieza.caso(), todo, completo), cumple));
             }
         }
     }

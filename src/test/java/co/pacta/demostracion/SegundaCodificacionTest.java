@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import co.pacta.caso.Caso;
-import co.pacta.caso.Codigo;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Lectura;
 import co.pacta.caso.Sentido;
-import co.pacta.caso.Tramite;
 import co.pacta.caso.Valores;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Veredicto;
@@ -16,8 +14,6 @@ import co.pacta.drools.DroolsRules;
 import co.pacta.duda.Analisis;
 import co.pacta.duda.DiagramReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("lento")
 class SegundaCodificacionTest {
 
-    private static final Path CODIFICACION = Path.of("src/test/resources/asp");
     private static final DroolsRules REGLAS = DroolsRules.builtIn();
     private static final Espacio ESPACIO = Espacio.leer();
     private static final Pattern ATOMO = Pattern.compile("(veredicto|pendiente|aplica)\\((\\d+),\"([^\"]*)\"\\)");
@@ -67,7 +62,7 @@ class SegundaCodificacionTest {
 
     @Test
     void las_dos_codificaciones_responden_lo_mismo() throws IOException, InterruptedException {
-        assumeTrue(hayClingo(), "clingo no está instalado");
+        assumeTrue(Clingo.hay(), "clingo no está instalado");
         List<Caso> casos = casos(new Random(7));
         Map<Integer, Respuesta> segunda = clingo(casos);
 
@@ -88,14 +83,6 @@ class SegundaCodificacionTest {
         Set<String> resto = new TreeSet<>(una.normas);
         resto.removeAll(otra.normas);
         return resto;
-    }
-
-    private static boolean hayClingo() throws InterruptedException {
-        try {
-            return new ProcessBuilder("clingo", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException absent) {
-            return false;
-        }
     }
 
     /** Casos posibles al azar, y de las celdas de unas piezas algunas de cada veredicto; en distintos días y lecturas. */
@@ -193,17 +180,8 @@ class SegundaCodificacionTest {
     }
 
     private Map<Integer, Respuesta> clingo(List<Caso> casos) throws IOException, InterruptedException {
-        StringBuilder hechos = new StringBuilder(datos());
-        for (int i = 0; i < casos.size(); i++) {
-            hechos.append(hechos(i, casos.get(i)));
-        }
-        Path archivo = Files.writeString(carpeta.resolve("casos.lp"), hechos);
-        Path salida = carpeta.resolve("salida.txt");
-        new ProcessBuilder("clingo", "--warn=none", "--outf=0", "-V1", archivo.toString(), CODIFICACION.resolve("terminos.lp").toString(),
-                CODIFICACION.resolve("normas.lp").toString(), CODIFICACION.resolve("procedimiento.lp").toString())
-                .redirectOutput(salida.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
         Map<Integer, Respuesta> respuestas = new LinkedHashMap<>();
-        Matcher m = ATOMO.matcher(Files.readString(salida, StandardCharsets.UTF_8));
+        Matcher m = ATOMO.matcher(Clingo.responder(casos, carpeta, ""));
         while (m.find()) {
             Respuesta r = respuestas.computeIfAbsent(Integer.valueOf(m.group(2)), k -> new Respuesta());
             switch (m.group(1)) {
@@ -213,54 +191,5 @@ class SegundaCodificacionTest {
             }
         }
         return respuestas;
-    }
-
-    /** Las listas legales que las dos codificaciones comparten: competencias y finalidades. */
-    private static String datos() throws IOException {
-        StringBuilder datos = new StringBuilder();
-        for (String linea : Files.readAllLines(Path.of("rules/datos/competencias.csv"))) {
-            String[] campos = linea.split(",");
-            if (campos[2].equals("si")) {
-                datos.append("propia(\"").append(campos[1]).append("\",\"").append(campos[0]).append("\").\n");
-            }
-        }
-        Pattern confianza = Pattern.compile(",(alta|media|baja),");
-        for (String linea : Files.readAllLines(Path.of("rules/datos/finalidades.csv"))) {
-            Matcher m = confianza.matcher(linea);
-            if (m.find()) {
-                String[] campos = linea.split(",");
-                datos.append("sirve(\"").append(campos[0]).append("\",\"").append(campos[1]).append("\",\"").append(m.group(1)).append("\").\n");
-            }
-        }
-        return datos.toString();
-    }
-
-    private static String hechos(int i, Caso caso) {
-        StringBuilder t = new StringBuilder("caso(" + i + "). fecha(" + i + "," + Valores.enNumero(caso.fecha()) + "). ");
-        caso.hechos().forEach((h, v) -> t.append(hecho(i, h, v)));
-        for (Lectura l : Lectura.values()) {
-            t.append("lee(").append(i).append(",\"").append(l.codigo()).append("\",\"").append(caso.lectura(l)).append("\"). ");
-        }
-        if (caso.texto(Hecho.DIVIPOLA).startsWith("88") || caso.texto(Hecho.ENTIDAD_DEPARTAMENTO).startsWith("Archipiélago")) {
-            t.append("archipielago(").append(i).append("). ");
-        }
-        for (Tramite tramite : caso.tramites()) {
-            t.append("consulta(").append(i).append(",\"").append(tramite.sentido().orElseThrow().codigo()).append("\"). ");
-        }
-        return t.append('\n').toString();
-    }
-
-    private static String hecho(int i, Hecho h, Object v) {
-        return switch (h) {
-            case MATERIAS -> cada("materia", i, (List<?>) v);
-            case DISPOSICIONES -> cada("dispone", i, (List<?>) v);
-            case LIMITA_CON -> ((List<?>) v).isEmpty() ? "" : "limita(" + i + "). ";
-            case DIAS, HORAS, PORCENTAJE_EXTERNO -> "n(" + i + ",\"" + h.clave() + "\"," + v + "). ";
-            default -> "f(" + i + ",\"" + h.clave() + "\",\"" + Hecho.escrito(v) + "\"). ";
-        };
-    }
-
-    private static String cada(String predicado, int i, List<?> valores) {
-        return valores.stream().map(v -> predicado + "(" + i + ",\"" + ((Codigo) v).codigo() + "\"). ").collect(Collectors.joining());
     }
 }

@@ -5,46 +5,62 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/**
- * Lo que pasó con cada mutante.
- *
- * @param notados     cuántos notó algún caso, por regla
- * @param vivos       los que no notó ninguno, por regla
- * @param equivalentes los que no cambian la condición en ningún caso posible, por regla
- */
-record Corrida(Map<String, Integer> notados, Map<String, List<Mutante>> vivos, Map<String, List<Mutante>> equivalentes) {
+/** Lo que pasó con cada mutante, por regla. */
+final class Corrida {
+
+    /** Quién notó el cambio. */
+    enum Suerte { LO_NOTA_UN_CASO, LO_NOTA_LA_MATRIZ, EQUIVALENTE, VIVO }
+
+    private final Map<String, Map<Suerte, List<Mutante>>> porRegla = new TreeMap<>();
+
+    private Corrida() {
+    }
 
     /** Corre la suite con cada mutante. */
     static Corrida de(Collection<Mutante> mutantes, Suite suite, LooseSet todas, Equivalencia equivalencia) {
-        Map<String, Integer> notados = new TreeMap<>();
+        Corrida corrida = new Corrida();
         List<Mutante> sinNotar = new ArrayList<>();
         for (Mutante m : mutantes) {
-            Optional<String> nota = suite.nota(m.en(todas), m);
-            notados.merge(m.regla(), nota.isPresent() ? 1 : 0, Integer::sum);
-            if (nota.isEmpty()) {
+            if (suite.nota(m.en(todas), m).isPresent()) {
+                corrida.anotar(m, Suerte.LO_NOTA_UN_CASO);
+            } else if (suite.notaLaMatriz(m)) {
+                corrida.anotar(m, Suerte.LO_NOTA_LA_MATRIZ);
+            } else {
                 sinNotar.add(m);
             }
         }
         List<Mutante> iguales = equivalencia.de(sinNotar);
-        Map<String, List<Mutante>> vivos = sinNotar.stream().filter(m -> !iguales.contains(m))
-                .collect(Collectors.groupingBy(Mutante::regla, TreeMap::new, Collectors.toList()));
-        return new Corrida(notados, vivos, iguales.stream().collect(Collectors.groupingBy(Mutante::regla, TreeMap::new, Collectors.toList())));
+        sinNotar.forEach(m -> corrida.anotar(m, iguales.contains(m) ? Suerte.EQUIVALENTE : Suerte.VIVO));
+        return corrida;
     }
 
-    int total() {
-        return notados.values().stream().mapToInt(Integer::intValue).sum() + cuantosVivos();
+    private void anotar(Mutante mutante, Suerte suerte) {
+        porRegla.computeIfAbsent(mutante.regla(), r -> new TreeMap<>()).computeIfAbsent(suerte, s -> new ArrayList<>()).add(mutante);
     }
 
-    int cuantosVivos() {
-        return vivos.values().stream().mapToInt(List::size).sum();
+    List<String> reglas() {
+        return List.copyOf(porRegla.keySet());
+    }
+
+    List<Mutante> con(Suerte suerte) {
+        return porRegla.values().stream().flatMap(m -> m.getOrDefault(suerte, List.of()).stream()).toList();
+    }
+
+    int cuantos(String regla, Suerte suerte) {
+        return porRegla.get(regla).getOrDefault(suerte, List.of()).size();
     }
 
     /** De cada cien mutantes que cambian algo, cuántos se notaron. */
     double puntaje() {
-        return total() == 0 ? 100 : 100.0 * (total() - cuantosVivos()) / total();
+        int notados = con(Suerte.LO_NOTA_UN_CASO).size() + con(Suerte.LO_NOTA_LA_MATRIZ).size();
+        return 100.0 * notados / Math.max(1, notados + con(Suerte.VIVO).size());
+    }
+
+    /** Lo mismo sin contar la matriz. */
+    double puntajeDeLosCasos() {
+        int notados = con(Suerte.LO_NOTA_UN_CASO).size();
+        return 100.0 * notados / Math.max(1, notados + con(Suerte.LO_NOTA_LA_MATRIZ).size() + con(Suerte.VIVO).size());
     }
 }

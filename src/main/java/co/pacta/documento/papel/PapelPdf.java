@@ -45,6 +45,7 @@ import org.xml.sax.SAXException;
 final class PapelPdf {
 
     private static final String PRODUCTOR = "Pacta";
+    private static final float VERSION = 1.7f;
     private static final String SIN_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
 
     private PapelPdf() {
@@ -62,6 +63,7 @@ final class PapelPdf {
 
     private static byte[] imprimir(Papel papel, Document pagina) throws IOException {
         PDDocument hojas = new PDDocument();
+        hojas.setVersion(VERSION);
         PdfRendererBuilder armador = new PdfRendererBuilder();
         armador.usePDDocument(hojas).usePdfUaAccessibility(true).usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).withProducer(PRODUCTOR);
