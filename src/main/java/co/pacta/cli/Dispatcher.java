@@ -44,6 +44,10 @@ final class Dispatcher {
         all.put("comparar", Comparar::new);
         all.put("redactar", Redactar::new);
         all.put("lote", PorLotes::new);
+        all.put("servir", Servir::new);
+        all.put("demostrar", Demostrar::new);
+        all.put("comparar-reglas", CompararReglas::new);
+        all.put("verificar", Verificar::new);
         all.put("normas", Normas::new);
         all.put("entidades", Entidades::new);
         all.put("esquema", Esquema::new);
