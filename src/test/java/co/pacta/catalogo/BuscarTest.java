@@ -23,7 +23,7 @@ class BuscarTest {
         assertThat(CATALOGO.buscar("cali")).first().isEqualTo(new Hallado("distrito", "76001", "Santiago de Cali",
                 "Valle del Cauca; distrito desde 2018-08-01 (Ley 1933 de 2018)"));
         assertThat(CATALOGO.buscar("52356")).singleElement().extracting(Hallado::detalle).isEqualTo(
-                "Nariño; limita con EC; Zona de Frontera desde 1995-10-26 (Decreto 1814 de 1995, art. 1, num. 8)");
+                "Nariño; limita con Ecuador (EC); Zona de Frontera desde 1995-10-26 (Decreto 1814 de 1995, art. 1, num. 8)");
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Escribe, para cada mutante que nadie notó, el caso que lo distingue. Si la norma se aplica en él no se le pregunta a la regla: lo
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 final class Cercanos {
 
     private static final Path CARPETA = Path.of("src/test/resources/cercanos");
+    private static final Pattern CONSTANTE = Pattern.compile("con [A-Z]\\w*\\.([A-Z0-9_]+)");
     private static final String CONSULTA = "ley-191-1995/art-7-par-3-exige-consulta";
 
     private final Reglas reglas;
@@ -64,12 +68,23 @@ final class Cercanos {
         return reglas.corpus().norma(mutante.regla()).flatMap(Norma::lectura).map(l -> caso.bajo(l.lectura(), l.opcion())).orElse(caso);
     }
 
+    private String cita(String regla) {
+        return reglas.corpus().norma(regla).map(n -> "'" + n.cita().replace("'", "''") + "'").orElse("La definición del término");
+    }
+
+    /** De «ensancha una lista: con TipoActuacion.CREDITO» a «con credito». */
+    private static String circunstancia(Mutante m) {
+        String que = m.cambio().substring(m.cambio().indexOf(": ") + 2);
+        Matcher constante = CONSTANTE.matcher(que);
+        return constante.find() ? "con " + constante.group(1).toLowerCase(Locale.ROOT) : "sin que se cumpla " + que.replaceAll("[^\\w ]", "");
+    }
+
     private String caso(Mutante m, Iguales.Diferente d, boolean aplica) {
         Caso caso = bajoSuLectura(m, d.caso());
         Caso dicho = caso.conTramites(caso.tramites().stream().filter(t -> t.sentido().isPresent()).toList());
         boolean consulta = m.regla().contains("consulta-desfavorable") || m.regla().endsWith("par-3-silencio");
-        return "- nombre: " + (aplica ? "Se aplica" : "No se aplica") + " (" + m.cambio().replace(": ", " ").replace(" con ", " con ") + ")\n"
-                + "  porque: La matriz del derecho y la segunda codificación\n"
+        return "- nombre: " + (aplica ? "Se aplica " : "No se aplica ") + circunstancia(m) + "\n"
+                + "  porque: " + cita(m.regla()) + "\n"
                 + "  aplica: " + (aplica ? "si" : "no") + "\n" + (consulta ? "  junto_a: [" + CONSULTA + "]\n" : "")
                 + "  caso:\n" + EscritorDeCasos.yaml(dicho).indent(4);
     }

@@ -125,7 +125,7 @@ final class AnalisisDelConcepto {
     }
 
     private void cercanas() {
-        if (!d.noAplicaron().isEmpty()) {
+        if (!d.noAplicaron().isEmpty() && d.veredicto() != Veredicto.FUERA_DE_ALCANCE) {
             r.titulo(2, "concepto.no_aplicaron");
             r.lista(false, d.noAplicaron().stream().map(this::cercana).toList());
         }
