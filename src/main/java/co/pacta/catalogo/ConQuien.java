@@ -125,7 +125,7 @@ final class ConQuien {
             b.llenar(Hecho.LIMITROFE, limitrofe.get(), unidad);
         } else if (!b.sabe(Hecho.LIMITROFE) && !Deducciones.noPuedeSerLimitrofe(b.caso())) {
             b.advertir("El catálogo no puede afirmar si " + unidad.rotulo() + " colinda con " + lugar.rotulo()
-                    + ": solo hay un indicio. Verifíquelo y declare contraparte.limitrofe.");
+                    + ": solo hay un indicio. Verifíquelo en el mapa oficial y declare contraparte.limitrofe.");
         }
     }
 

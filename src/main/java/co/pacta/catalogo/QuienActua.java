@@ -173,7 +173,7 @@ final class QuienActua {
             b.llenar(Hecho.LIMITA_CON, frontera.limitaCon().get(), lugar);
         } else if (!b.sabe(Hecho.LIMITA_CON)) {
             b.advertir("El catálogo no puede afirmar con qué país limita " + lugar.rotulo()
-                    + ": el contacto está por verificar con el IGAC. Declare entidad.limita_con.");
+                    + ": está por verificar con el Instituto Geográfico Agustín Codazzi (IGAC). Si lo sabe, declare entidad.limita_con.");
         }
         if (frontera.zona().isPresent() && frontera.zona().get().estabaSinAclarar(fecha)) {
             b.advertir("La Zona de Frontera de " + lugar.rotulo() + " viene de un decreto que escribió mal su nombre: "

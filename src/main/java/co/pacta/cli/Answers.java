@@ -82,6 +82,13 @@ final class Answers {
                 ? Optional.of(Answer.from(kept, question.facts(), "")) : Optional.empty();
     }
 
+    /** Counts again what was answered before going back, for who leaves without answering anew. */
+    void restore() {
+        if (!kept.isEmpty()) {
+            add(Answer.from(Map.copyOf(kept), Set.copyOf(kept.keySet()), ""));
+        }
+    }
+
     /** Forgets the kept facts that cannot come up again. */
     Set<Hecho> drop(Predicate<Hecho> comesUp) {
         Set<Hecho> dropped = EnumSet.noneOf(Hecho.class);

@@ -60,6 +60,9 @@ final class Interview {
         while (turn.isPresent() && (recalled(turn.get()) || asked(turn.get()))) {
             turn = next();
         }
+        if (turn.isPresent()) {
+            answers.restore();
+        }
         tellDropped(answers.drop(h -> false));
         return answers.caso();
     }
@@ -88,10 +91,14 @@ final class Interview {
     }
 
     private void tellDropped(Set<Hecho> dropped) {
-        List<String> names = dropped.stream().filter(h -> h != Hecho.CONTRAPARTE_ID).map(h -> words.hecho(h.clave()).toLowerCase(Locale.ROOT)).toList();
+        List<String> names = dropped.stream().filter(h -> h != Hecho.CONTRAPARTE_ID).map(h -> uncapitalized(words.hecho(h.clave()))).toList();
         if (!names.isEmpty()) {
             dialogue.say(words.frase("ya_no_hace_falta") + ": " + String.join(" · ", names) + ".");
         }
+    }
+
+    private static String uncapitalized(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Uses an answer given before the person went back, if it fits. */

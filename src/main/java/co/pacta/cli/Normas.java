@@ -4,6 +4,7 @@ import co.pacta.Pacta;
 import co.pacta.archivo.JsonText;
 import co.pacta.archivo.Sugerencia;
 import co.pacta.documento.EnTexto;
+import co.pacta.documento.Palabras;
 import co.pacta.drools.DroolsRules;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Norma;
@@ -46,7 +47,7 @@ final class Normas implements Command {
             if (norms.isEmpty()) {
                 throw unknown(asked, corpus);
             }
-            session.out().print(json ? json(norms, day) : text(norms, day));
+            session.out().print(json ? json(norms, day) : text(norms, day, session.words(arguments.language())));
         }
         return ExitCode.DONE;
     }
@@ -66,12 +67,12 @@ final class Normas implements Command {
         return n.vigencia().cubre(day) ? "regía" : day.isBefore(n.vigencia().desde()) ? "aún no regía" : "ya no regía";
     }
 
-    private static String text(List<Norma> norms, Optional<LocalDate> day) {
+    private static String text(List<Norma> norms, Optional<LocalDate> day, Palabras words) {
         StringBuilder out = new StringBuilder();
         for (Norma n : norms) {
-            out.append(n.id()).append("\n    ").append(n.cita()).append(" · ").append(n.efecto().codigo())
+            out.append(n.id()).append("\n    ").append(n.cita()).append(" · ").append(words.de("efecto", n.efecto().name()))
                     .append(" · desde ").append(n.vigencia().desde())
-                    .append(n.vigencia().hasta().map(h -> " hasta " + h).orElse("")).append(" · ").append(n.estado())
+                    .append(n.vigencia().hasta().map(h -> " hasta " + h).orElse("")).append(" · ").append(words.de("vigencia", n.estado()))
                     .append(day.map(d -> " · " + state(n, d) + " el " + d).orElse("")).append('\n');
         }
         return out.append(norms.size()).append(norms.size() == 1 ? " norma.\n" : " normas.\n").toString();

@@ -17,9 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Lo que se le dice a una persona sobre una respuesta, y en qué orden: primero la respuesta y lo que debe hacer. */
 public final class TextoDeDictamen {
+
+    /** Un hecho presumido, como lo escribe el aviso: {@code recursos.propios = no}. */
+    private static final Pattern PRESUMIDO = Pattern.compile("([a-z_.]+) = ([^;. ]+)");
 
     private final Palabras palabras;
     private final Optional<String> asunto;
@@ -167,10 +172,13 @@ public final class TextoDeDictamen {
         }
     }
 
-    /** El aviso que nombra un hecho por su clave lo nombra además en palabras. */
+    /** El aviso que nombra hechos por su clave los nombra además en palabras. */
     private String aviso(String texto) {
         int fin = texto.indexOf(": ");
-        return fin < 0 ? texto : Hecho.deClave(texto.substring(0, fin))
-                .map(h -> palabras.hecho(h.clave()) + " (" + h.clave() + ")" + texto.substring(fin)).orElse(texto);
+        String dicho = PRESUMIDO.matcher(texto).replaceAll(m -> Matcher.quoteReplacement(Hecho.deClave(m.group(1))
+                .map(h -> palabras.hecho(h.clave()) + ": " + palabras.valor(h.clave(), m.group(2).equals("[]") ? List.of() : m.group(2)))
+                .orElse(m.group())));
+        return fin < 0 ? dicho : Hecho.deClave(texto.substring(0, fin))
+                .map(h -> palabras.hecho(h.clave()) + " (" + h.clave() + ")" + texto.substring(fin)).orElse(dicho);
     }
 }

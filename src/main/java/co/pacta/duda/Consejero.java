@@ -55,7 +55,7 @@ public final class Consejero {
         directo.responder(caso).faltantes().stream().filter(presumidos::containsKey)
                 .forEach(h -> partes.add(h.clave() + " = " + Hecho.escrito(presumidos.get(h))));
         if (!partes.isEmpty()) {
-            todas.add("Se presumió lo corriente: " + String.join("; ", partes) + ". Si no es así, la respuesta cambia.");
+            todas.add("Se presumió lo usual: " + String.join("; ", partes) + ". Si no es así, la respuesta cambia.");
         }
         return dictaminar(supuesto, todas);
     }

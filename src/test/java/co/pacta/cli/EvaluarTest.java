@@ -90,6 +90,8 @@ class EvaluarTest {
     void presumir_cuenta_lo_corriente_como_dicho() {
         assertThat(Salida.de("evaluar", DUDA, "--formato", "json").json().get("veredicto").asString()).isEqualTo("INDETERMINADA");
         assertThat(Salida.de("evaluar", DUDA, "--presumir", "--formato", "json").json().get("veredicto").asString()).isEqualTo("PERMITIDA");
+        assertThat(Salida.de("evaluar", DUDA, "--presumir").enUnRenglon()).contains("Se presumió lo usual: ", "Gasta dinero de la entidad: no")
+                .doesNotContain("recursos.propios = no");
     }
 
     @Test

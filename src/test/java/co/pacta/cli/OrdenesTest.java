@@ -20,7 +20,7 @@ class OrdenesTest {
     private static final String CONSULTA = "ley-191-1995/art-7-par-3-exige-consulta";
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluar", "probar", "preguntar", "caminos", "comparar", "redactar", "lote", "normas", "entidades", "esquema"})
+    @ValueSource(strings = {"evaluar", "probar", "preguntar", "caminos", "comparar", "redactar", "lote", "servir", "demostrar", "comparar-reglas", "verificar", "normas", "entidades", "esquema"})
     void cada_orden_tiene_ayuda_con_ejemplos_primero(String orden) {
         Salida ayuda = Salida.de(orden, "--ayuda");
         assertThat(ayuda.codigo()).isZero();

@@ -115,6 +115,13 @@ class PreguntarTest {
     }
 
     @Test
+    void quien_se_va_despues_de_volver_atras_no_pierde_lo_que_respondio() {
+        Salida salida = Salida.conEntrada("\nIpiales\nconvenio\n1\nsalud\natrás\natrás\nsalir\n", "preguntar", "--guardar", archivo("c.yaml").toString());
+        assertThat(salida.errores()).doesNotContain("ya no cuenta");
+        assertThat(archivo("c.yaml")).content().contains("materias: [salud]", "tipo: entidad_territorial");
+    }
+
+    @Test
     void no_se_vale_siempre_y_lo_que_no_se_sabe_no_se_vuelve_a_preguntar() {
         Salida salida = contestando(p -> p.startsWith("¿Quién firma") ? "no sé" : deMedellin(p), "preguntar");
         assertThat(numeradas(salida).stream().filter(p -> p.startsWith("¿Quién firma"))).hasSize(1);

@@ -63,7 +63,7 @@ final class PapelPdf {
 
     private static byte[] imprimir(Papel papel, Document pagina) throws IOException {
         PDDocument hojas = new PDDocument();
-        hojas.setVersion(VERSION);
+        hojas.getDocument().setVersion(VERSION);
         PdfRendererBuilder armador = new PdfRendererBuilder();
         armador.usePDDocument(hojas).usePdfUaAccessibility(true).usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).withProducer(PRODUCTOR);
