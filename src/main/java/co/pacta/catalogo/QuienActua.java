@@ -38,7 +38,8 @@ final class QuienActua {
         String codigo = b.texto(Hecho.DIVIPOLA);
         Optional<Lugar> lugar = catalogo.lugar(codigo);
         if (lugar.isEmpty()) {
-            b.objetar(Hecho.DIVIPOLA, "«" + codigo + "» no es un código DANE (DIVIPOLA) de ningún municipio ni departamento", buscador.codigosCercanos(codigo));
+            b.objetar(Hecho.DIVIPOLA, "«" + codigo + "» no es un código DANE (DIVIPOLA) de ningún municipio ni departamento",
+                    buscador.codigosCercanos(codigo));
         }
         return lugar;
     }

@@ -71,7 +71,8 @@ final class Dialogue {
         for (int row = 0; row < down; row++) {
             StringBuilder line = new StringBuilder();
             for (int i = row; i < choices.size(); i += down) {
-                line.append(" ".repeat(Math.max(0, (i / down) * width - line.length()))).append(String.format("%2d. ", i + 1)).append(choices.get(i));
+                line.append(" ".repeat(Math.max(0, (i / down) * width - line.length())))
+                        .append(String.format("%2d. ", i + 1)).append(choices.get(i));
             }
             out.append(line).append('\n');
         }

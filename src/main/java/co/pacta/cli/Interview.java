@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Asks a person only what can still change the answer, the most useful first, and lets them go back. */
@@ -84,7 +85,7 @@ final class Interview {
     }
 
     /** Whether a fact can still change the answer; the name of the counterpart can as long as what it tells can. */
-    private java.util.function.Predicate<Hecho> comesUp(Caso caso) {
+    private Predicate<Hecho> comesUp(Caso caso) {
         Set<Hecho> missing = pacta.dictaminar(caso).faltantes().stream().map(Faltante::hecho).collect(Collectors.toSet());
         boolean name = missing.stream().anyMatch(OF_THE_NAME::contains);
         return h -> missing.contains(h) || name && CounterpartTurn.FACTS.contains(h);
@@ -143,8 +144,9 @@ final class Interview {
     private void goBack() {
         Optional<Answer> last = answers.back();
         revising = last.isPresent() || revising;
-        dialogue.say(last.map(a -> words.frase("vuelve_atras") + (a.shown().isEmpty() ? "" : " " + words.frase("antes_respondio") + ": " + a.shown() + "."))
-                .orElse(words.frase("es_la_primera")));
+        String answered = last.map(Answer::shown).filter(s -> !s.isEmpty())
+                .map(s -> " " + words.frase("antes_respondio") + ": " + s + ".").orElse("");
+        dialogue.say(last.isPresent() ? words.frase("vuelve_atras") + answered : words.frase("es_la_primera"));
     }
 
     /** The turn that goes on; empty when the command answered it. */

@@ -47,7 +47,8 @@ record PlaceSearch(Catalogo catalogo) {
         Found<Lugar> whole = named(parts[0].strip(), department, l -> true);
         Matcher kind = KIND.matcher(parts[0].strip());
         return whole.exact().isEmpty() && kind.matches()
-                ? named(kind.group(3), department, l -> l.esDepartamento() == (kind.group(1) != null) || l.codigoDepartamento().equals("11")) : whole;
+                ? named(kind.group(3), department, l -> l.esDepartamento() == (kind.group(1) != null)
+                || l.codigoDepartamento().equals("11")) : whole;
     }
 
     private Found<Lugar> named(String name, String department, Function<Lugar, Boolean> kind) {
@@ -99,7 +100,8 @@ record PlaceSearch(Catalogo catalogo) {
         if (!exact.isEmpty() || plain.length() < 2) {
             return new Found<>(exact, List.of());
         }
-        List<Pais> begin = those.apply(p -> PlainText.of(p.nombre()).startsWith(plain + " ") || PlainText.of(p.nombreIngles()).startsWith(plain + " "));
+        List<Pais> begin = those.apply(p -> PlainText.of(p.nombre()).startsWith(plain + " ")
+                || PlainText.of(p.nombreIngles()).startsWith(plain + " "));
         if (begin.size() == 1) {
             return new Found<>(begin, List.of());
         }

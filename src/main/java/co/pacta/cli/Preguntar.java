@@ -24,6 +24,7 @@ final class Preguntar implements Command {
 
     private static final String NO_QUESTIONS = "--sin-preguntas";
     private static final String SAVE = "--guardar";
+    private static final Set<String> NO_NAME = Set.of("", "no", "n", "0", "salir", "quit");
 
     @Override
     public CommandSpec spec() {
@@ -110,19 +111,27 @@ final class Preguntar implements Command {
     }
 
     private static void save(Start start, Caso caso, Optional<String> path, Dialogue dialogue) {
-        Optional<String> chosen = path;
-        if (path.isEmpty()) {
-            dialogue.say(dialogue.words().frase("ofrece_guardar"));
-            chosen = dialogue.listen().filter(p -> !p.isEmpty());
-            while (chosen.filter(p -> Files.exists(InputFiles.path(p))).isPresent()) {
-                dialogue.say(dialogue.words().frase("ya_existe").replace("{archivo}", chosen.get()));
-                chosen = dialogue.listen().filter(p -> !p.isEmpty());
-            }
-        }
+        Optional<String> chosen = path.isPresent() ? path : askForName(dialogue);
         chosen.ifPresent(p -> {
             write(p, start.title().map(t -> EscritorDeCasos.yaml(t, caso)).orElseGet(() -> EscritorDeCasos.yaml(caso)));
             dialogue.say(dialogue.words().frase("guardado").replace("{archivo}", p));
         });
+    }
+
+    /** A new YAML file; empty if the person does not want one. Whatever else is written is taken for neither. */
+    private static Optional<String> askForName(Dialogue dialogue) {
+        Palabras words = dialogue.words();
+        dialogue.say(words.frase("ofrece_guardar"));
+        Optional<String> name = dialogue.listen();
+        while (name.filter(n -> !NO_NAME.contains(PlainText.of(n))).isPresent()) {
+            boolean yaml = name.get().matches("(?i).+\\.ya?ml");
+            if (yaml && !Files.exists(InputFiles.path(name.get()))) {
+                return name;
+            }
+            dialogue.say(words.frase(yaml ? "ya_existe" : "nombre_yaml").replace("{archivo}", name.get()));
+            name = dialogue.listen();
+        }
+        return Optional.empty();
     }
 
     private static void write(String path, String text) {

@@ -28,7 +28,8 @@ public final class EnMarkdown {
 
     private static void bloque(StringBuilder salida, Bloque bloque) {
         if (bloque instanceof Titular t) {
-            salida.append("# ").append(llano(t.texto())).append(t.salvedad().isEmpty() ? "" : "\n\n" + llano(t.salvedad())).append("\n\n`").append(t.codigo()).append("`\n\n");
+            salida.append("# ").append(llano(t.texto()))
+                    .append(t.salvedad().isEmpty() ? "" : "\n\n" + llano(t.salvedad())).append("\n\n`").append(t.codigo()).append("`\n\n");
         } else if (bloque instanceof Titulo t) {
             salida.append("## ").append(llano(t.texto())).append("\n\n");
         } else if (bloque instanceof Subtitulo t) {

@@ -23,7 +23,8 @@ final class ParteDeNormas {
 
     private static final Set<Efecto> DECIDEN = EnumSet.of(Efecto.PROHIBE, Efecto.REVISA, Efecto.HABILITA, Efecto.EXIGE);
 
-    private static final Set<String> DE_IDENTIDAD = Set.of(Hecho.DIVIPOLA.clave(), Hecho.ENTIDAD_NOMBRE.clave(), Hecho.ENTIDAD_DEPARTAMENTO.clave());
+    private static final Set<String> DE_IDENTIDAD =
+            Set.of(Hecho.DIVIPOLA.clave(), Hecho.ENTIDAD_NOMBRE.clave(), Hecho.ENTIDAD_DEPARTAMENTO.clave());
 
     private final Palabras palabras;
     private final Dictamen dictamen;

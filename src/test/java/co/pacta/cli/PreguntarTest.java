@@ -100,8 +100,13 @@ class PreguntarTest {
     void no_se_pisa_un_archivo_que_ya_existe_salvo_el_que_se_esta_completando() throws Exception {
         Path otro = Files.writeString(archivo("otro.yaml"), "fecha: 2026-03-01\nentidad: {divipola: \"05001\"}\n");
         assertThat(Salida.de("preguntar", "--guardar", otro.toString()).errores()).contains("ya existe");
+        assertThat(Salida.conEntrada("\nsalir\nalcalde\n" + otro + "\n\n", "preguntar").conversacion()).contains("Debe terminar en .yaml",
+                "ya existe. Escriba otro nombre");
+        assertThat(otro).content().isEqualTo("fecha: 2026-03-01\nentidad: {divipola: \"05001\"}\n");
         assertThat(Salida.conEntrada("", "preguntar", otro.toString(), "--guardar", otro.toString()).codigo()).isZero();
-        assertThat(Salida.conEntrada("\nsalir\n" + otro + "\n\n", "preguntar").errores()).contains("ya existe. Escriba otro nombre");
+        Path nuevo = archivo("nuevo.yaml");
+        assertThat(Salida.conEntrada("\nIpiales\nsalir\n" + nuevo + "\n", "preguntar").conversacion()).contains("El caso quedó guardado en");
+        assertThat(nuevo).content().contains("divipola: \"52356\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,24 @@ class RegistroTest {
                 .extracting(Registro::json).isEqualTo(registro.json());
         try (var archivos = Files.list(carpeta)) {
             assertThat(archivos.map(Path::getFileName).map(Path::toString)).noneMatch(n -> n.endsWith(".parcial"));
+        }
+    }
+
+    @Test
+    void se_sabe_a_que_registros_guardados_se_responderia_distinto() {
+        try (LibroDeRegistros libro = LibroDeRegistros.abrir(carpeta.resolve("libro.db"))) {
+            libro.agregar(Registro.decidir(deAntes, Caso.del("1990-01-01"), false), Instant.EPOCH);
+            libro.agregar(registro, Instant.EPOCH);
+
+            RegistrosQueCambian cambian = RegistrosQueCambian.en(libro, deAntes, deAhora);
+
+            assertThat(cambian.mirados()).isEqualTo(2);
+            assertThat(cambian.cambios()).singleElement().satisfies(c -> {
+                assertThat(c.numero()).isEqualTo(2);
+                assertThat(c.antes()).contains("CONSULTA_CANCILLERIA");
+                assertThat(c.ahora()).contains("COORDINACION_CANCILLERIA");
+            });
+            assertThat(RegistrosQueCambian.en(libro, deAntes, deAntes).cambios()).isEmpty();
         }
     }
 
