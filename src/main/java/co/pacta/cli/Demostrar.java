@@ -1,5 +1,6 @@
 package co.pacta.cli;
 
+import co.pacta.caso.Caso;
 import co.pacta.caso.Lectura;
 import co.pacta.demostracion.Demostracion;
 import co.pacta.demostracion.EscritorDeInforme;
@@ -9,7 +10,6 @@ import co.pacta.demostracion.Periodo;
 import co.pacta.hallazgo.Reglas;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +39,7 @@ final class Demostrar implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         String format = arguments.oneOf(Options.FORMAT, "texto", "json");
-        Map<Lectura, String> readings = new EnumMap<>(arguments.applyTo(co.pacta.caso.Caso.del(LocalDate.EPOCH)).lecturas());
+        Map<Lectura, String> readings = arguments.applyTo(Caso.del(LocalDate.EPOCH)).lecturas();
         Reglas rules = session.pacta(arguments).reglas();
         List<Periodo> periods = periods(arguments, rules);
         Demostracion proof = new Demostracion(rules, Espacio.leer(), Runtime.getRuntime().availableProcessors());

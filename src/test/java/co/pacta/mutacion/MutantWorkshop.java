@@ -62,7 +62,7 @@ final class MutantWorkshop {
         ReglaSuelta original = base.sueltas().stream().filter(s -> s.nombre().equals(name)).findFirst().orElseThrow();
         ReglaSuelta never = new ReglaSuelta(name, original.concepto(), original.requiere(), h -> false, e -> false, List.of(),
                 List.of());
-        mutants.add(new Mutante(name, "quita la regla", "quita la regla", Optional.of(never), Optional.empty()));
+        mutants.add(new Mutante(name, Mutante.QUITA, Mutante.QUITA, Optional.of(never), Optional.empty()));
         ConditionMutants.of(body.group(1)).forEach((what, when) -> {
             String alias = (definition ? "definiciones/" : "") + "m" + pending.size() + (definition ? "-" : "/")
                     + name.substring(name.indexOf('/') + 1);

@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 record Mutante(String regla, String operador, String cambio, Optional<ReglaSuelta> suelta, Optional<Norma> norma) {
 
+    /** El operador que quita la regla entera. */
+    static final String QUITA = "quita la regla";
+
     /** Las reglas con este cambio. */
     LooseSet en(LooseSet todas) {
+        if (operador.equals(QUITA) && !esDefinicion()) {
+            return todas.only(n -> !n.equals(regla));
+        }
         return todas.with(s -> s.nombre().equals(regla) ? suelta.orElse(s) : s, n -> n.id().equals(regla) ? norma.orElse(n) : n);
     }
 
