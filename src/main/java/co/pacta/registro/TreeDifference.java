@@ -58,7 +58,8 @@ final class TreeDifference {
     private static Map<String, Object> keyed(List<?> list) {
         Map<String, Object> keyed = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
-            String key = list.get(i) instanceof Map<?, ?> m && m.values().iterator().next() instanceof String s ? s : "" + (i + 1);
+            boolean named = list.get(i) instanceof Map<?, ?> m && !m.isEmpty() && m.values().iterator().next() instanceof String;
+            String key = named ? (String) ((Map<?, ?>) list.get(i)).values().iterator().next() : "" + (i + 1);
             keyed.put(keyed.containsKey(key) ? key + "#" + (i + 1) : key, list.get(i));
         }
         return keyed;

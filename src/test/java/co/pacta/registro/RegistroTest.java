@@ -13,12 +13,14 @@ import co.pacta.caso.Materia;
 import co.pacta.caso.Regimen;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.TipoContraparte;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +164,39 @@ class RegistroTest {
             });
             assertThat(RegistrosQueCambian.en(libro, deAntes, deAntes).cambios()).isEmpty();
         }
+    }
+
+    /** Semilla fija: mil registros con un byte cambiado, quitado o repetido. */
+    @Test
+    void ningun_registro_estropeado_pasa_por_bueno_ni_rompe_el_programa() {
+        byte[] bueno = registro.json().getBytes(StandardCharsets.UTF_8);
+        Verificador verificador = new Verificador(deAntes);
+        Random azar = new Random(20260301);
+        for (int i = 0; i < 1000; i++) {
+            byte[] malo = estropear(bueno, azar);
+            try {
+                for (Registro leido : LectorDeRegistros.leer(malo)) {
+                    boolean igual = leido.json().equals(registro.json());
+                    assertThat(verificador.verificar(leido).estado()).isEqualTo(igual ? Verificacion.Estado.INTEGRO
+                            : Verificacion.Estado.ALTERADO);
+                }
+            } catch (RegistroIlegibleException dicho) {
+                assertThat(dicho.getMessage()).isNotBlank();
+            }
+        }
+    }
+
+    private static byte[] estropear(byte[] bueno, Random azar) {
+        int donde = azar.nextInt(bueno.length);
+        ByteArrayOutputStream malo = new ByteArrayOutputStream();
+        malo.write(bueno, 0, donde);
+        switch (azar.nextInt(3)) {
+            case 0 -> malo.write(32 + azar.nextInt(95));
+            case 1 -> malo.write(bueno, donde, 1);
+            default -> { }
+        }
+        malo.write(bueno, donde + 1 - azar.nextInt(2), bueno.length - donde - 1);
+        return malo.toByteArray();
     }
 
     @Test
