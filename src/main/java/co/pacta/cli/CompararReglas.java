@@ -23,7 +23,6 @@ final class CompararReglas implements Command {
 
     private static final String STORE = "--registro";
     private static final String PERIOD = "--periodo";
-    private static final String ALL = "todos";
     private static final int FEW = 6;
 
     @Override
@@ -31,8 +30,7 @@ final class CompararReglas implements Command {
         return Options.command("comparar-reglas", "ANTES DESPUÉS", "Dice qué respuestas cambian entre dos carpetas de reglas.",
                         "comparar-reglas rules reglas-nuevas", "comparar-reglas rules reglas-nuevas --registro libro.db")
                 .addPositional(Options.words("2", "CARPETA", "Las dos carpetas. Las reglas son código: solo de quien se confía."))
-                .addOption(Options.value(PERIOD, "AAAA-MM-DD", "Compara el derecho de ese día; todos compara cada período en que algo cambia, y tarda."
-                        + " Si no se dice, el último de ellos."))
+                .addOption(Options.value(PERIOD, "AAAA-MM-DD", "Solo como era el derecho ese día. Si no se dice, cada período en que algo cambia."))
                 .addOption(Options.value(STORE, "LIBRO.db", "Agrega los registros guardados a los que hoy se respondería distinto."))
                 .addOption(Options.format("texto (si no se dice) o json."));
     }
@@ -43,19 +41,11 @@ final class CompararReglas implements Command {
         Pacta before = Pacta.conReglas(Session.folder(arguments.positionals().get(0)));
         Pacta after = Pacta.conReglas(Session.folder(arguments.positionals().get(1)));
         Comparacion comparison = new Comparacion(before.reglas(), after.reglas(), Espacio.leer());
-        List<LocalDate> days = days(arguments, comparison);
+        List<LocalDate> days = arguments.date(PERIOD).map(List::of).orElseGet(comparison::dias);
         List<CambioDeRespuesta> changes = comparison.de(days, Map.of());
         Optional<RegistrosQueCambian> records = arguments.text(STORE).map(s -> records(s, before, after));
         session.out().print(format.equals("json") ? json(comparison, changes, records) : text(comparison, changes, records));
         return ExitCode.DONE;
-    }
-
-    private static List<LocalDate> days(Arguments arguments, Comparacion comparison) {
-        List<LocalDate> all = comparison.dias();
-        if (arguments.text(PERIOD).filter(ALL::equals).isPresent()) {
-            return all;
-        }
-        return arguments.date(PERIOD).map(List::of).orElse(all.subList(Math.max(0, all.size() - 1), all.size()));
     }
 
     private static RegistrosQueCambian records(String written, Pacta before, Pacta after) {

@@ -7,6 +7,7 @@ import co.pacta.duda.Analisis;
 import co.pacta.duda.DiagramReader;
 import co.pacta.duda.Diagrams;
 import co.pacta.duda.Posibilidades;
+import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Norma;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Dice en qué casos, de todo el espacio, dos conjuntos de reglas responden distinto. */
 public final class Comparacion {
@@ -26,16 +28,25 @@ public final class Comparacion {
     private final Reglas antes;
     private final Reglas ahora;
     private final Espacio espacio;
+    private final List<String> archivos;
+    private final boolean soloNormas;
+    private final List<ReglaSuelta> distintas = new ArrayList<>();
 
     public Comparacion(Reglas antes, Reglas ahora, Espacio espacio) {
         this.antes = antes;
         this.ahora = ahora;
         this.espacio = espacio;
+        this.archivos = archivos(antes.corpus(), ahora.corpus());
+        this.soloNormas = !archivos.isEmpty() && archivos.stream()
+                .noneMatch(a -> a.startsWith("definiciones/") || a.startsWith("datos/"));
+        for (Reglas reglas : List.of(antes, ahora)) {
+            reglas.sueltas().stream().filter(s -> archivos.contains(s.nombre())).forEach(distintas::add);
+        }
     }
 
     /** Las normas, definiciones y listas cuyo archivo no es el mismo. */
     public List<String> archivos() {
-        return archivos(antes.corpus(), ahora.corpus());
+        return archivos;
     }
 
     private static List<String> archivos(Corpus uno, Corpus otro) {
@@ -52,11 +63,9 @@ public final class Comparacion {
     public List<LocalDate> dias() {
         TreeSet<LocalDate> cortes = Periodo.cortes(antes.corpus());
         cortes.addAll(Periodo.cortes(ahora.corpus()));
-        List<String> archivos = archivos();
-        boolean todos = archivos.stream().anyMatch(a -> a.startsWith("definiciones/") || a.startsWith("datos/"));
-        List<Norma> distintas = archivos.stream().flatMap(a -> java.util.stream.Stream.of(antes, ahora)
-                .flatMap(r -> r.corpus().norma(a).stream())).toList();
-        return cortes.stream().filter(d -> todos || distintas.stream().anyMatch(n -> n.vigencia().cubre(d))).toList();
+        List<Norma> cambiadas = archivos.stream().flatMap(a -> Stream.of(antes, ahora).flatMap(r -> r.corpus().norma(a).stream())).toList();
+        return archivos.isEmpty() ? List.of()
+                : cortes.stream().filter(d -> !soloNormas || cambiadas.stream().anyMatch(n -> n.vigencia().cubre(d))).toList();
     }
 
     /** Los cambios de un día, el que alcanza a más casos primero. */
@@ -69,6 +78,9 @@ public final class Comparacion {
         Map<List<Object>, CambioDeRespuesta> cambios = new LinkedHashMap<>();
         for (LocalDate dia : dias) {
             for (Espacio.Pieza pieza : espacio.piezas(dia, lecturas)) {
+                if (!puedeCambiar(pieza)) {
+                    continue;
+                }
                 Analisis uno = Analisis.de(pieza.caso(), antes, espacio);
                 comparar(pieza, uno, cambios);
                 if (uno.pendientes().getOrDefault(Paso.CONSULTA_CANCILLERIA, Diagrams.FALSE) != Diagrams.FALSE) {
@@ -80,6 +92,15 @@ public final class Comparacion {
         List<CambioDeRespuesta> lista = new ArrayList<>(cambios.values());
         lista.sort(java.util.Comparator.comparing(CambioDeRespuesta::casos).reversed());
         return lista;
+    }
+
+    /** Si alguna norma distinta puede cumplirse en la pieza; sin eso, todo sigue igual en ella. */
+    private boolean puedeCambiar(Espacio.Pieza pieza) {
+        if (!soloNormas || distintas.stream().anyMatch(s -> !s.requiere().isEmpty())) {
+            return true;
+        }
+        Posibilidades todo = Posibilidades.de(pieza.caso(), antes, espacio);
+        return distintas.stream().anyMatch(s -> todo.funcion(s) != Diagrams.FALSE);
     }
 
     private void comparar(Espacio.Pieza pieza, Analisis uno, Map<List<Object>, CambioDeRespuesta> cambios) {

@@ -49,6 +49,11 @@ public final class Posibilidades {
         this.coherentes = coherentes(universo);
     }
 
+    /** Las maneras de completar un caso dentro de un universo, con los conceptos que dan las definiciones. */
+    public static Posibilidades de(Caso caso, Reglas reglas, Universo universo) {
+        return new Posibilidades(caso, reglas, universo, Optional.empty());
+    }
+
     private int coherentes(Universo universo) {
         int todas = Diagrams.TRUE;
         for (var condicion : universo.condiciones()) {

@@ -73,7 +73,7 @@ class VerificarTest {
             }
         }
         Path permiso = otras.resolve("normas/ley-2200-2022/art-117-exige-permiso.drl");
-        Files.writeString(permiso, Files.readString(permiso).replace("ANTES", "DESPUES"));
+        Files.writeString(permiso, Files.readString(permiso).replace("@desde(\"2022-02-08\")", "@desde(\"2024-02-08\")"));
 
         Salida salida = Salida.de("comparar-reglas", "rules", otras.toString(), "--formato", "json");
 
