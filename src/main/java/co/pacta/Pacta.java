@@ -9,6 +9,7 @@ import co.pacta.drools.DroolsRules;
 import co.pacta.duda.Consejero;
 import co.pacta.duda.Entrevista;
 import co.pacta.duda.Pregunta;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Corpus;
 import java.nio.file.Path;
@@ -37,20 +38,35 @@ public final class Pacta {
     private final Catalogo catalogo;
     private final Consejero consejero;
 
-    private Pacta(Reglas reglas) {
-        this.reglas = reglas;
+    private Pacta(DroolsRules reglas, Memoria memoria) {
+        this.reglas = reglas.recordando(memoria);
         this.catalogo = Catalogo.cargar();
-        this.consejero = new Consejero(reglas, new IdentidadDePacta(catalogo), new VecinosDelCatalogo(catalogo)::de);
+        this.consejero = new Consejero(this.reglas, new IdentidadDePacta(catalogo), new VecinosDelCatalogo(catalogo)::de, memoria);
     }
 
     /** Con las reglas que vienen en el programa. */
     public static Pacta cargar() {
-        return new Pacta(DroolsRules.builtIn());
+        return cargar(Memoria.CORRIENTE);
+    }
+
+    /** Lo mismo, diciendo cuánto recuerda {@link #cribar} de lo que ya decidió. */
+    public static Pacta cargar(Memoria memoria) {
+        return new Pacta(DroolsRules.builtIn(), memoria);
     }
 
     /** Con las reglas de una carpeta, que se compilan ahora. Las reglas son código: solo de quien se confía. */
     public static Pacta conReglas(Path carpeta) {
-        return new Pacta(DroolsRules.ofFolder(carpeta));
+        return conReglas(carpeta, Memoria.CORRIENTE);
+    }
+
+    /** Lo mismo, diciendo cuánto recuerda {@link #cribar} de lo que ya decidió. */
+    public static Pacta conReglas(Path carpeta, Memoria memoria) {
+        return new Pacta(DroolsRules.ofFolder(carpeta), memoria);
+    }
+
+    /** Qué tanto ha servido recordar lo ya decidido. */
+    public Memoria.Uso memoria() {
+        return consejero.memoria();
     }
 
     /**

@@ -17,12 +17,14 @@ import java.util.Optional;
 public final class Caso {
 
     private final LocalDate fecha;
+    private final EnumMap<Hecho, Object> propios;
     private final Map<Hecho, Object> hechos;
     private final List<Tramite> tramites;
     private final Map<Lectura, String> lecturas;
 
-    private Caso(LocalDate fecha, Map<Hecho, Object> hechos, List<Tramite> tramites, Map<Lectura, String> lecturas) {
+    private Caso(LocalDate fecha, EnumMap<Hecho, Object> hechos, List<Tramite> tramites, Map<Lectura, String> lecturas) {
         this.fecha = Objects.requireNonNull(fecha, "fecha");
+        this.propios = hechos;
         this.hechos = Collections.unmodifiableMap(hechos);
         this.tramites = List.copyOf(tramites);
         this.lecturas = Collections.unmodifiableMap(lecturas);
@@ -40,7 +42,7 @@ public final class Caso {
 
     /** El mismo caso con un hecho más (o con otro valor). Falla si el valor no es de la clase del hecho. */
     public Caso con(Hecho hecho, Object valor) {
-        Map<Hecho, Object> nuevos = copia();
+        EnumMap<Hecho, Object> nuevos = propios.clone();
         nuevos.put(hecho, admitido(hecho, valor));
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
@@ -57,25 +59,25 @@ public final class Caso {
         if (otros.isEmpty()) {
             return this;
         }
-        Map<Hecho, Object> nuevos = copia();
+        EnumMap<Hecho, Object> nuevos = propios.clone();
         otros.forEach((hecho, valor) -> nuevos.put(hecho, admitido(hecho, valor)));
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
     /** El mismo caso sin saber ese hecho. */
     public Caso sin(Hecho hecho) {
-        Map<Hecho, Object> nuevos = copia();
+        EnumMap<Hecho, Object> nuevos = propios.clone();
         nuevos.remove(hecho);
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
     /** El mismo caso en otro día. */
     public Caso enFecha(LocalDate otra) {
-        return new Caso(otra, copia(), tramites, lecturas);
+        return new Caso(otra, propios, tramites, lecturas);
     }
 
     public Caso conTramites(Collection<Tramite> otros) {
-        return new Caso(fecha, copia(), List.copyOf(otros), lecturas);
+        return new Caso(fecha, propios, List.copyOf(otros), lecturas);
     }
 
     public Caso conTramite(Tramite tramite) {
@@ -91,11 +93,7 @@ public final class Caso {
         }
         Map<Lectura, String> nuevas = lecturas.isEmpty() ? new EnumMap<>(Lectura.class) : new EnumMap<>(lecturas);
         nuevas.put(lectura, opcion);
-        return new Caso(fecha, copia(), tramites, nuevas);
-    }
-
-    private Map<Hecho, Object> copia() {
-        return hechos.isEmpty() ? new EnumMap<>(Hecho.class) : new EnumMap<>(hechos);
+        return new Caso(fecha, propios, tramites, nuevas);
     }
 
     /** Día del acto: escoge el derecho vigente. */
@@ -108,22 +106,29 @@ public final class Caso {
         return hechos;
     }
 
+    /** Pone cada hecho conocido en el puesto que le toca en {@link Hecho}. */
+    void copiarEn(Object[] valores) {
+        for (Map.Entry<Hecho, Object> e : propios.entrySet()) {
+            valores[e.getKey().ordinal()] = e.getValue();
+        }
+    }
+
     public boolean sabe(Hecho hecho) {
-        return hechos.containsKey(hecho);
+        return propios.containsKey(hecho);
     }
 
     public Optional<Object> valor(Hecho hecho) {
-        return Optional.ofNullable(hechos.get(hecho));
+        return Optional.ofNullable(propios.get(hecho));
     }
 
     /** El valor de un hecho de texto, o vacío. */
     public String texto(Hecho hecho) {
-        return hechos.get(hecho) instanceof String s ? s : "";
+        return propios.get(hecho) instanceof String s ? s : "";
     }
 
     /** Si se sabe que el hecho tiene ese valor. */
     public boolean consta(Hecho hecho, Object valor) {
-        return valor.equals(hechos.get(hecho));
+        return valor.equals(propios.get(hecho));
     }
 
     public List<Tramite> tramites() {
@@ -136,7 +141,7 @@ public final class Caso {
     }
 
     public String lectura(Lectura lectura) {
-        return lecturas.getOrDefault(lectura, lectura.prudente());
+        return lecturas.isEmpty() ? lectura.prudente() : lecturas.getOrDefault(lectura, lectura.prudente());
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class Expediente extends Vocabulario {
         return new Expediente(valores, TODOS & ~bits(dudosos), bits(conceptos));
     }
 
-    private static int bits(Set<Concepto> conceptos) {
+    /** Un conjunto de conceptos como bits, por su puesto. */
+    public static int bits(Set<Concepto> conceptos) {
         int bits = 0;
         for (Concepto c : conceptos) {
             bits |= 1 << c.ordinal();
@@ -50,6 +51,7 @@ public final class Expediente extends Vocabulario {
 
     private boolean es(Concepto concepto) {
         int bit = 1 << concepto.ordinal();
+        valores().rastro().anotaConcepto(bit);
         if ((conocidos & bit) == 0) {
             valores().faltaConcepto(concepto);
         }

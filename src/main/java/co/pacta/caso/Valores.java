@@ -1,8 +1,8 @@
 package co.pacta.caso;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,7 +36,7 @@ public final class Valores {
     private final boolean archipielago;
     private final boolean consultaHecha;
     private long faltaron;
-    private long leidos;
+    private final Rastro rastro = new Rastro();
     private List<?> materiasLeidas;
     private long bitsDeMaterias;
 
@@ -46,8 +46,8 @@ public final class Valores {
         this.tablas = tablas;
         this.estricto = estricto;
         this.fecha = enNumero(caso.fecha());
-        caso.hechos().forEach((h, v) -> valores[h.ordinal()] = v);
-        this.archipielago = esArchipielago(caso);
+        caso.copiarEn(valores);
+        this.archipielago = Archipielago.es(caso);
         Tramite consulta = ultimaConsulta(caso);
         this.consultaHecha = consulta != null;
         if (consulta != null) {
@@ -79,23 +79,6 @@ public final class Valores {
         return dia.getYear() * 10_000 + dia.getMonthValue() * 100 + dia.getDayOfMonth();
     }
 
-    private static boolean esArchipielago(Caso caso) {
-        return caso.texto(Hecho.DIVIPOLA).startsWith("88")
-                || nombraAlArchipielago(caso.texto(Hecho.ENTIDAD_DEPARTAMENTO))
-                || nombraAlArchipielago(caso.texto(Hecho.ENTIDAD_NOMBRE));
-    }
-
-    private static boolean nombraAlArchipielago(String nombre) {
-        if (nombre.isEmpty() || nombre.charAt(0) != 'A' && nombre.charAt(0) != 'S' && nombre.charAt(0) != 'a'
-                && nombre.charAt(0) != 's') {
-            return false;
-        }
-        String llano = java.text.Normalizer.normalize(nombre, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT);
-        return llano.startsWith("archipielago de san andres") || llano.equals("san andres y providencia")
-                || llano.startsWith("san andres, providencia");
-    }
-
     private static Tramite ultimaConsulta(Caso caso) {
         Tramite ultima = null;
         for (Tramite t : caso.tramites()) {
@@ -122,7 +105,7 @@ public final class Valores {
     }
 
     Object lee(Hecho hecho) {
-        leidos |= 1L << hecho.ordinal();
+        rastro.anota(hecho.ordinal());
         Object valor = valores[hecho.ordinal()];
         return valor != null ? valor : falta(hecho);
     }
@@ -142,6 +125,7 @@ public final class Valores {
     /** El texto de un dato de identidad, o vacío: no identificarse nunca es un hecho desconocido. */
     String identidad(Hecho hecho) {
         exigirIdentidad();
+        rastro.anota(hecho.ordinal());
         return valores[hecho.ordinal()] instanceof String s ? s : "";
     }
 
@@ -156,18 +140,44 @@ public final class Valores {
     }
 
     public boolean sabe(Hecho hecho) {
+        rastro.anota(hecho.ordinal());
         return valores[hecho.ordinal()] != null;
     }
 
     /** Los hechos que las reglas consultaron. */
     public Set<Hecho> leidos() {
-        Set<Hecho> conjunto = EnumSet.noneOf(Hecho.class);
-        for (Hecho h : HECHOS) {
-            if ((leidos & 1L << h.ordinal()) != 0) {
-                conjunto.add(h);
-            }
+        return rastro.hechos();
+    }
+
+    public Rastro rastro() {
+        return rastro;
+    }
+
+    /** Da por leídas esas casillas: la respuesta que dependía de ellas ya se sabía. */
+    public void daPorLeidas(long casillas) {
+        rastro.anotaTodas(casillas);
+    }
+
+    /** Lo que hay en una casilla del {@link Rastro}, salvo la del día; nulo si es un hecho que no se sabe. */
+    public Object enCasilla(int casilla) {
+        return switch (casilla) {
+            case Rastro.LECTURAS -> caso.lecturas();
+            case Rastro.ARCHIPIELAGO -> archipielago;
+            case Rastro.CONSULTA -> consultaHecha;
+            default -> valores[casilla];
+        };
+    }
+
+    /** Las casillas en que este tablero dice otra cosa que aquel. */
+    public long distintasDe(Valores otro) {
+        long distintas = caso.fecha().equals(otro.caso.fecha()) ? 0 : 1L << Rastro.DIA;
+        distintas |= caso.lecturas().equals(otro.caso.lecturas()) ? 0 : 1L << Rastro.LECTURAS;
+        distintas |= archipielago == otro.archipielago ? 0 : 1L << Rastro.ARCHIPIELAGO;
+        distintas |= consultaHecha == otro.consultaHecha ? 0 : 1L << Rastro.CONSULTA;
+        for (int i = 0; i < valores.length; i++) {
+            distintas |= Objects.equals(valores[i], otro.valores[i]) ? 0 : 1L << i;
         }
-        return conjunto;
+        return distintas;
     }
 
     /** Anota que hizo falta saber un concepto que depende de hechos que no se saben. */
@@ -211,21 +221,25 @@ public final class Valores {
 
     int fecha() {
         exigirIdentidad();
+        rastro.anota(Rastro.DIA);
         return fecha;
     }
 
     boolean archipielago() {
         exigirIdentidad();
+        rastro.anota(Rastro.ARCHIPIELAGO);
         return archipielago;
     }
 
     boolean consultaHecha() {
         exigirIdentidad();
+        rastro.anota(Rastro.CONSULTA);
         return consultaHecha;
     }
 
     boolean lee(Lectura lectura, String opcion) {
         exigirIdentidad();
+        rastro.anota(Rastro.LECTURAS);
         return caso.lectura(lectura).equals(opcion);
     }
 }

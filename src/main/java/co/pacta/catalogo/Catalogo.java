@@ -2,12 +2,9 @@ package co.pacta.catalogo;
 
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +15,6 @@ import java.util.Optional;
  * hilos.
  */
 public final class Catalogo {
-
-    private static final List<String> ARCHIVOS = List.of("divipola.csv", "fronteras.csv", "adyacencias.csv",
-            "entidades_extranjeras.csv", "paises.csv", "organismos.csv");
 
     private final Lazy<Colombia> colombia = new Lazy<>() {
         @Override
@@ -49,7 +43,7 @@ public final class Catalogo {
     private final Lazy<String> sha256 = new Lazy<>() {
         @Override
         String make() {
-            return huella();
+            return CatalogDigest.value();
         }
     };
     private final Buscador buscador = new Buscador(this);
@@ -156,18 +150,6 @@ public final class Catalogo {
     /** La huella de todos los archivos de datos, en hexadecimal. */
     public String sha256() {
         return sha256.get();
-    }
-
-    private static String huella() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String archivo : ARCHIVOS) {
-                digest.update(Table.bytes(archivo));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Colombia colombia() {

@@ -10,27 +10,31 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
-/** What was written on the command line, checked and turned into values. */
-record Arguments(ParseResult parsed) {
+/**
+ * What was written on the command line, checked and turned into values.
+ *
+ * @param options     the values of each option, by its first name, as often as it was written
+ * @param positionals the words that are not options
+ */
+record Arguments(Map<String, List<String>> options, List<String> positionals) {
 
     boolean has(String option) {
-        return parsed.hasMatchedOption(option);
+        return options.containsKey(option);
+    }
+
+    int times(String option) {
+        return texts(option).size();
     }
 
     Optional<String> text(String option) {
-        return has(option) ? Optional.of(parsed.matchedOptionValue(option, "")) : Optional.empty();
+        return has(option) ? Optional.of(options.get(option).get(0)) : Optional.empty();
     }
 
     List<String> texts(String option) {
-        return has(option) ? Arrays.asList(parsed.matchedOptionValue(option, new String[0])) : List.of();
-    }
-
-    List<String> positionals() {
-        return parsed.matchedPositionals().isEmpty() ? List.of()
-                : Arrays.asList(parsed.matchedPositionalValue(0, new String[0]));
+        return options.getOrDefault(option, List.of());
     }
 
     /** The value of an option that admits only some words; the first when absent. */

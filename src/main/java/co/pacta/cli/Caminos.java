@@ -6,7 +6,6 @@ import co.pacta.dictamen.Dictamen;
 import co.pacta.documento.EnTexto;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta caminos}: the smallest lawful changes with which the act becomes permitted. */
 final class Caminos implements Command {

@@ -1,6 +1,6 @@
 package co.pacta.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
+import co.pacta.hallazgo.Memoria;
 
 /** One command of the program. */
 interface Command {
@@ -11,6 +11,11 @@ interface Command {
     /** Whether it decides cases; then the rules start loading while the words are still being read. */
     default boolean decides() {
         return false;
+    }
+
+    /** How much of what was decided is worth remembering: nothing, unless the command answers many cases. */
+    default Memoria memory() {
+        return Memoria.APAGADA;
     }
 
     /** Does the work and says how the process must end. */

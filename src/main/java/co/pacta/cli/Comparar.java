@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta comparar}: the same case on two days, or two cases; what changes and which norm changes it. */
 final class Comparar implements Command {

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta comparar-reglas}: which answers of the whole space differ between two rule folders. */
 final class CompararReglas implements Command {

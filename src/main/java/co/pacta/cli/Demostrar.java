@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta demostrar}: the whole space of facts through the real rules. */
 final class Demostrar implements Command {

@@ -13,11 +13,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Finds the command, runs it, and turns whatever goes wrong into words and an exit code. */
 final class Dispatcher {
@@ -25,8 +20,7 @@ final class Dispatcher {
     static final String DEBUG = "PACTA_DEBUG";
 
     /** Words after which the rules of the program are not needed. */
-    private static final Predicate<String> NO_PRELOAD = Pattern.compile("--reglas(=.*)?|--help|--ayuda|-h|--version").asMatchPredicate();
-    private static final int HELP_WIDTH = 100;
+    private static final Predicate<String> NO_PRELOAD = Pattern.compile("--reglas(=.*)?|--sin-memoria|--help|--ayuda|-h|--version").asMatchPredicate();
     private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
     private final Session session;
@@ -93,23 +87,17 @@ final class Dispatcher {
     }
 
     private int run(Command command, String[] args) {
+        session.remember(command.memory());
         if (command.decides() && Arrays.stream(args).noneMatch(NO_PRELOAD)) {
             session.prepare();
         }
         CommandSpec spec = Options.common(command.spec());
-        CommandLine line = new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false)
-                .setUsageHelpWidth(HELP_WIDTH).setInterpolateVariables(false);
-        ParseResult parsed;
-        try {
-            parsed = line.parseArgs(args);
-        } catch (ParameterException e) {
-            throw ParseErrors.spanish(e, spec);
-        }
-        if (parsed.isUsageHelpRequested()) {
-            session.out().print(line.getUsageMessage(Ansi.OFF));
+        Arguments arguments = new WordReader(spec).read(args);
+        if (arguments.has(Options.HELP)) {
+            session.out().print(CommandHelp.text(spec));
             return ExitCode.DONE;
         }
-        return parsed.isVersionHelpRequested() ? version() : command.run(new Arguments(parsed), session);
+        return arguments.has(Options.VERSION) ? version() : command.run(arguments, session);
     }
 
     private int version() {

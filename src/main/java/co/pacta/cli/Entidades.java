@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta entidades}: looks up places, foreign entities, countries and organisations. */
 final class Entidades implements Command {

@@ -2,7 +2,6 @@ package co.pacta.cli;
 
 import co.pacta.archivo.Esquemas;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta esquema}: the JSON Schema of what goes in and out. */
 final class Esquema implements Command {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta evaluar}: the answer for each case. */
 final class Evaluar implements Command {
@@ -65,6 +64,7 @@ final class Evaluar implements Command {
         Set<String> failing = failing(arguments);
         InputFiles files = new InputFiles(session, Limites::deCaso);
         List<Answer> answers = answer(files, files.read(arguments.positionals(), arguments.date(Options.DATE)), arguments, session);
+        anticipate(answers);
         boolean many = answers.size() > 1 || arguments.positionals().size() > 1;
         session.out().print(format.equals("json") ? json(answers, many, arguments, session)
                 : document(answers, format, arguments, session));
@@ -89,13 +89,26 @@ final class Evaluar implements Command {
             try {
                 Caso caso = cases.get(i);
                 answers.add(new Answer(given.get(i), caso,
-                        arguments.has(PRESUME) ? pacta.dictaminarPresumiendo(caso) : pacta.dictaminar(caso)));
+                        arguments.has(PRESUME) ? pacta.dictaminarPresumiendo(caso) : pacta.cribar(caso)));
             } catch (CasoInvalidoException e) {
                 files.add(given.get(i).file(), given.get(i).document().linea(), e);
             }
         }
         files.check();
         return answers;
+    }
+
+    /** Works out on another core the parts that come last in the answer, while the first are being written. */
+    private static void anticipate(List<Answer> answers) {
+        Thread ahead = new Thread(() -> answers.forEach(a -> {
+            a.dictamen().verificar();
+            a.dictamen().constancia();
+            a.dictamen().noAplicaron();
+        }), "anticipate");
+        // Whatever fails here fails again, and is told, when the answer is written.
+        ahead.setUncaughtExceptionHandler((thread, fault) -> { });
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     private static String json(List<Answer> answers, boolean many, Arguments arguments, Session session) {

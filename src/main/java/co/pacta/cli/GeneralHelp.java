@@ -24,7 +24,7 @@ final class GeneralHelp {
                 Órdenes:
                 """);
         commands.forEach((name, command) -> text.append(String.format("  %-15s %s%n", name,
-                command.get().spec().usageMessage().header()[0]).replace(System.lineSeparator(), "\n")));
+                command.get().spec().does()).replace(System.lineSeparator(), "\n")));
         return text.append("\nCada orden tiene su ayuda: pacta evaluar --ayuda\n").toString();
     }
 }

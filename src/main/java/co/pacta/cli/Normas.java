@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta normas}: the norms and their state, or all that is known of one. */
 final class Normas implements Command {

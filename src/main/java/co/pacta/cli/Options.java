@@ -1,10 +1,7 @@
 package co.pacta.cli;
 
-import java.util.ArrayList;
+import co.pacta.cli.OptionSpec.Times;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Builds the options that commands share, always worded the same. */
 final class Options {
@@ -23,15 +20,7 @@ final class Options {
 
     /** A command with its help: what it does, examples, then the rest. */
     static CommandSpec command(String name, String arguments, String does, String... examples) {
-        List<String> header = new ArrayList<>(List.of(does, "", "Ejemplos:"));
-        for (String example : examples) {
-            header.add("  pacta " + example);
-        }
-        CommandSpec spec = CommandSpec.create().name("pacta " + name);
-        spec.usageMessage().header(header.toArray(new String[0])).synopsisHeading("%nUso: ")
-                .customSynopsis("pacta " + name + " [OPCIONES] " + arguments)
-                .parameterListHeading("%nArgumentos:%n").optionListHeading("%nOpciones:%n").sortOptions(false);
-        return spec;
+        return new CommandSpec(name, arguments, does, List.of(examples), CommandSpec.Words.NONE, List.of());
     }
 
     static CommandSpec common(CommandSpec spec) {
@@ -39,22 +28,25 @@ final class Options {
                 .addOption(value(RULES, "DIR", "Usa las reglas de otra carpeta. Son código: solo de quien se confía."))
                 .addOption(value(COLOR, "CUÁNDO", "auto, always o never."))
                 .addOption(value(LANGUAGE, "LENGUA", "es o en."))
-                .addOption(OptionSpec.builder(HELP, "--ayuda", "-h").usageHelp(true).arity("0").type(boolean.class)
-                        .description("Muestra esta ayuda.").build())
-                .addOption(OptionSpec.builder(VERSION).versionHelp(true).arity("0").type(boolean.class)
-                        .description("Muestra la versión del programa y la de las reglas.").build());
+                .addOption(new OptionSpec(List.of(HELP, "--ayuda", "-h"), "", Times.AT_MOST_ONCE, "Muestra esta ayuda."))
+                .addOption(flag(VERSION, "Muestra la versión del programa y la de las reglas."));
     }
 
     static OptionSpec flag(String name, String does) {
-        return OptionSpec.builder(name).arity("0").type(boolean.class).description(does).build();
+        return new OptionSpec(List.of(name), "", Times.AT_MOST_ONCE, does);
     }
 
     static OptionSpec value(String name, String label, String does) {
-        return OptionSpec.builder(name).arity("1").type(String.class).paramLabel(label).description(does).build();
+        return new OptionSpec(List.of(name), label, Times.AT_MOST_ONCE, does);
     }
 
     static OptionSpec repeated(String name, String label, String does) {
-        return OptionSpec.builder(name).arity("1").type(String[].class).paramLabel(label).description(does).build();
+        return new OptionSpec(List.of(name), label, Times.ANY, does);
+    }
+
+    /** Where what a command makes is written. */
+    static OptionSpec output(Times times, String does) {
+        return new OptionSpec(List.of("-o", "--salida"), "SALIDA", times, does);
     }
 
     static OptionSpec format(String words) {
@@ -69,11 +61,10 @@ final class Options {
         return repeated(READING, "PUNTO=LECTURA", "Elige la lectura de un punto discutido. Se puede repetir.");
     }
 
-    /** The words that are not options: one, or as many as written when the arity ends in {@code *}. */
-    static PositionalParamSpec words(String arity, String label, String does) {
-        return PositionalParamSpec.builder().index(arity.endsWith("*") ? "0..*" : "0").arity(arity)
-                .required(!arity.startsWith("0")).type(String[].class)
-                .paramLabel(label).hideParamSyntax(true)
-                .description(does).build();
+    /** The words that are not options: {@code 1}, {@code 2}, {@code 0..1}, {@code 0..*} or {@code 1..*} of them. */
+    static CommandSpec.Words words(String arity, String label, String does) {
+        String[] ends = arity.split("\\.\\.");
+        String most = ends[ends.length - 1];
+        return new CommandSpec.Words(label, Integer.parseInt(ends[0]), most.equals("*") ? Integer.MAX_VALUE : Integer.parseInt(most), does);
     }
 }

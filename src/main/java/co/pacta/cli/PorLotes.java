@@ -1,6 +1,7 @@
 package co.pacta.cli;
 
 import co.pacta.Pacta;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.lote.Avance;
 import co.pacta.lote.EncabezadoInvalidoException;
 import co.pacta.lote.Fuente;
@@ -15,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta lote}: one answer for each line of a file, however long. */
 final class PorLotes implements Command {
@@ -27,6 +27,7 @@ final class PorLotes implements Command {
     private static final String THREADS = "--hilos";
     private static final String RESUME = "--reanudar";
     private static final String WHOLE = "--completo";
+    static final String NO_MEMORY = "--sin-memoria";
     private static final String NUMBERED = "--con-id";
     private static final String REGISTER = "--registro";
     private static final int MOST_THREADS = 256;
@@ -40,14 +41,14 @@ final class PorLotes implements Command {
                         "lote casos.ndjson -o respuestas.ndjson --reanudar", "lote contratos.csv --registro -o preguntas.csv")
                 .addPositional(Options.words("1", "ENTRADA", "Archivo .ndjson (un caso por línea) o .csv (claves con punto como"
                         + " encabezado; listas unidas con «;»). Con - se lee NDJSON de la entrada estándar."))
-                .addOption(picocli.CommandLine.Model.OptionSpec.builder(OUTPUT, "--salida").arity("1").type(String.class)
-                        .paramLabel("SALIDA").required(true)
-                        .description("Archivo .ndjson o .csv, con una línea por línea de entrada. Con - va a la salida estándar.").build())
+                .addOption(Options.output(OptionSpec.Times.ONCE,
+                        "Archivo .ndjson o .csv, con una línea por línea de entrada. Con - va a la salida estándar."))
                 .addOption(Options.flag(REGISTER, "La entrada .csv es un registro de contratos en texto libre, como el de SECOP:"
                         + " responde solo las filas que dan señales de tener un lado internacional."))
                 .addOption(Options.value(THREADS, "N", "Cuántos hilos (si no se dice, uno por núcleo)."))
                 .addOption(Options.flag(RESUME, "Sigue un lote interrumpido desde la última línea escrita."))
                 .addOption(Options.flag(WHOLE, "Escribe el dictamen entero de cada caso (solo .ndjson)."))
+                .addOption(Options.flag(NO_MEMORY, "No recuerda lo ya decidido: cada caso se examina de nuevo."))
                 .addOption(Options.flag(NUMBERED, "Agrega el número del dictamen a la línea corta."));
     }
 
@@ -57,11 +58,19 @@ final class PorLotes implements Command {
     }
 
     @Override
+    public Memoria memory() {
+        return Memoria.CORRIENTE;
+    }
+
+    @Override
     public int run(Arguments arguments, Session session) {
         String input = one(arguments.positionals());
         String output = arguments.text(OUTPUT).orElseThrow();
         OpcionesDeLote options = options(arguments, output);
         check(input, output, arguments.has(RESUME));
+        if (arguments.has(NO_MEMORY)) {
+            session.remember(Memoria.APAGADA);
+        }
         Pacta pacta = session.pacta(arguments);
         long start = System.nanoTime();
         try (InputStream in = input.equals(InputFiles.STDIN) ? session.in() : open(input)) {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta preguntar}: the interview, which asks only what can still change the answer. */
 final class Preguntar implements Command {

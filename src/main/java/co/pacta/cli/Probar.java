@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta probar}: runs scenarios, or the cases beside the rules, and shows what differs. */
 final class Probar implements Command {

@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code pacta redactar}: the papers of the next step, in Word, PDF, HTML, Markdown or as a calendar. */
 final class Redactar implements Command {
@@ -26,8 +24,8 @@ final class Redactar implements Command {
                         "redactar concepto caso.yaml -o concepto.docx", "redactar lista caso.yaml -o lista.pdf",
                         "redactar lista caso.yaml -o terminos.ics", "redactar consulta caso.yaml")
                 .addPositional(Options.words("2", "PAPEL ARCHIVO", "El papel y el archivo de un caso. Con - se lee la entrada estándar."))
-                .addOption(OptionSpec.builder(OUT, "--salida").arity("1").type(String.class).paramLabel("SALIDA")
-                        .description("Dónde se escribe: .docx, .pdf, .html, .md o .ics. Sin ella, Markdown en pantalla.").build())
+                .addOption(Options.output(OptionSpec.Times.AT_MOST_ONCE,
+                        "Dónde se escribe: .docx, .pdf, .html, .md o .ics. Sin ella, Markdown en pantalla."))
                 .addOption(Options.date("Responde como si el acto fuera ese día."))
                 .addOption(Options.reading())
                 .addOption(Options.flag(PRESUME, "Cuenta como dicho lo corriente; el papel avisa qué se presumió."));

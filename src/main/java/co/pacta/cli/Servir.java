@@ -1,12 +1,12 @@
 package co.pacta.cli;
 
 import co.pacta.Pacta;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.web.Server;
 import co.pacta.web.ServerException;
 import co.pacta.web.Tema;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta servir}: the web page and the HTTP API, on loopback, until it is told to stop. */
 final class Servir implements Command {
@@ -22,6 +22,11 @@ final class Servir implements Command {
                         "servir", "servir --puerto 9000", "servir --tema govco")
                 .addOption(Options.value(PORT, "NÚMERO", "El puerto: 8080 si no se dice; 0, uno libre."))
                 .addOption(Options.value(THEME, "TEMA", "sencillo (si no se dice) o govco, con la barra y el pie de GOV.CO."));
+    }
+
+    @Override
+    public Memoria memory() {
+        return Memoria.CORRIENTE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import co.pacta.catalogo.Catalogo;
 import co.pacta.catalogo.Pais;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
+import co.pacta.hallazgo.Memoria;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ final class Session {
     private final Terminal terminal;
     private final Supplier<LocalDate> clock;
     private final Catalogo catalogo = Catalogo.cargar();
+    private Memoria memory = Memoria.APAGADA;
     private Optional<FutureTask<Pacta>> pacta = Optional.empty();
 
     /** @param clock what day it is; read nowhere else */
@@ -63,7 +65,13 @@ final class Session {
 
     /** Starts loading the rules of the program beside whatever comes next. */
     void prepare() {
-        load(Pacta::cargar);
+        Memoria now = memory;
+        load(() -> Pacta.cargar(now));
+    }
+
+    /** Says how much of what is decided will be remembered; before the rules load. */
+    void remember(Memoria wanted) {
+        memory = wanted;
     }
 
     private void load(Callable<Pacta> how) {
@@ -85,7 +93,8 @@ final class Session {
     Pacta pacta(Arguments arguments) {
         if (pacta.isEmpty()) {
             Optional<Path> folder = arguments.text(Options.RULES).map(Session::folder);
-            load(folder.isPresent() ? () -> Pacta.conReglas(folder.get()) : Pacta::cargar);
+            Memoria now = memory;
+            load(folder.isPresent() ? () -> Pacta.conReglas(folder.get(), now) : () -> Pacta.cargar(now));
         }
         try {
             return pacta.get().get();

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pacta verificar}: decides again what a record says was decided, and tells whether every byte holds. */
 final class Verificar implements Command {

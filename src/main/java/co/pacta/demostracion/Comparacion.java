@@ -10,6 +10,7 @@ import co.pacta.duda.Posibilidades;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Corpus;
+import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ public final class Comparacion {
      * cambió una definición o una lista.
      */
     public List<LocalDate> dias() {
-        TreeSet<LocalDate> cortes = Periodo.cortes(antes.corpus());
-        cortes.addAll(Periodo.cortes(ahora.corpus()));
+        TreeSet<LocalDate> cortes = new TreeSet<>(Cortes.de(antes.corpus()).dias());
+        cortes.addAll(Cortes.de(ahora.corpus()).dias());
         List<Norma> cambiadas = archivos.stream().flatMap(a -> Stream.of(antes, ahora).flatMap(r -> r.corpus().norma(a).stream())).toList();
         return archivos.isEmpty() ? List.of()
                 : cortes.stream().filter(d -> !soloNormas || cambiadas.stream().anyMatch(n -> n.vigencia().cubre(d))).toList();

@@ -1,12 +1,12 @@
 package co.pacta.demostracion;
 
 import co.pacta.caso.Paso;
-import co.pacta.dictamen.Dictaminador;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.duda.Analisis;
 import co.pacta.duda.Diagrams;
 import co.pacta.norma.Efecto;
 import co.pacta.norma.Norma;
+import co.pacta.norma.OrdenDeCita;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Particion {
         List<Celda> celdas = new ArrayList<>();
         int resto = funcion;
         for (Norma n : analisis.rigen().keySet().stream().filter(n -> decide(n, veredicto))
-                .sorted(Dictaminador.DECISIVA_PRIMERO).toList()) {
+                .sorted(OrdenDeCita.DECISIVA_PRIMERO).toList()) {
             int suya = d.and(resto, analisis.rigen().get(n));
             if (suya != Diagrams.FALSE) {
                 celdas.add(new Celda(veredicto, n.id(), Set.of(), suya));

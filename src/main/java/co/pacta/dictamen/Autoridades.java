@@ -11,10 +11,13 @@ public final class Autoridades {
     private Autoridades() {
     }
 
-    /** La autoridad ante la que se cumple el paso número {@code orden} de la norma. */
-    public static String nombre(Norma norma, int orden, Caso caso) {
-        String plantilla = norma.autoridades().isEmpty() ? ""
-                : norma.autoridades().get(Math.min(orden, norma.autoridades().size() - 1));
+    /** Ante quién se cumple el paso número {@code orden} de la norma, con los nombres por llenar. */
+    static String plantilla(Norma norma, int orden) {
+        return norma.autoridades().isEmpty() ? "" : norma.autoridades().get(Math.min(orden, norma.autoridades().size() - 1));
+    }
+
+    /** La autoridad que nombra una plantilla, en el caso. */
+    static String nombre(String plantilla, Caso caso) {
         return plantilla.indexOf('{') < 0 ? plantilla : llenar(plantilla, caso);
     }
 

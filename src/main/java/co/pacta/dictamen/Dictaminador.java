@@ -11,6 +11,7 @@ import co.pacta.norma.Desplazamiento;
 import co.pacta.norma.Efecto;
 import co.pacta.norma.Momento;
 import co.pacta.norma.Norma;
+import co.pacta.norma.OrdenDeCita;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,28 +25,10 @@ import java.util.Set;
 /** Convierte lo que las reglas hallaron en una decisión, como manda {@code decision.md}, sección 1. Función pura. */
 public final class Dictaminador {
 
-    /** El orden en que se citan las normas que rigen: la que decide va primero. */
-    public static final Comparator<Norma> DECISIVA_PRIMERO = Comparator
-            .comparingInt((Norma n) -> n.es(Efecto.PROHIBE) ? n.orden() : Integer.MAX_VALUE)
-            .thenComparing(Norma::efecto, Comparator.comparingInt(Dictaminador::peso))
-            .thenComparing(Norma::rango).thenComparing(n -> -n.cita().length()).thenComparing(Norma::id);
-
     private final Canales canales;
 
     public Dictaminador(TablasLegales tablas) {
         this.canales = new Canales(tablas);
-    }
-
-    private static int peso(Efecto efecto) {
-        return switch (efecto) {
-            case PROHIBE -> 0;
-            case REVISA -> 1;
-            case HABILITA -> 2;
-            case EXIGE -> 3;
-            case ACONSEJA -> 4;
-            case ADVIERTE -> 5;
-            case DEFINE -> 6;
-        };
     }
 
     /** Los conceptos que resultan de las normas halladas (véase {@link co.pacta.hallazgo.Resultantes}). */
@@ -72,7 +55,7 @@ public final class Dictaminador {
         }
         List<Norma> rigen = rigen(caso, hallazgos.normas());
         List<Norma> desplazadas = desplazadas(hallazgos.normas(), rigen);
-        rigen.sort(DECISIVA_PRIMERO);
+        rigen.sort(OrdenDeCita.DECISIVA_PRIMERO);
         if (!rigen.isEmpty() && rigen.get(0).es(Efecto.PROHIBE)) {
             rigen.removeIf(n -> n.es(Efecto.EXIGE) || n.es(Efecto.ACONSEJA));
             return new Decision(caso, Veredicto.NO_PERMITIDA, Canal.NINGUNO, List.of(), rigen, desplazadas);
@@ -87,7 +70,7 @@ public final class Dictaminador {
     public Decision incierta(Caso caso, Veredicto veredicto, Canal canal, List<Requisito> requisitos,
                              Collection<Norma> ciertas) {
         List<Norma> fundamentos = new ArrayList<>(ciertas);
-        fundamentos.sort(DECISIVA_PRIMERO);
+        fundamentos.sort(OrdenDeCita.DECISIVA_PRIMERO);
         return new Decision(caso, veredicto, canal, requisitos, fundamentos, List.of());
     }
 
@@ -175,9 +158,9 @@ public final class Dictaminador {
         Norma primera = normas.get(0);
         Momento momento = primera.momento().orElse(Momento.ANTES);
         Optional<String> plazo = plazo(normas);
-        return new Requisito(paso, pasos.estado(paso, momento), obligatorio, momento,
-                Autoridades.nombre(primera, primera.pasos().indexOf(paso), caso), plazo,
-                ids(normas));
+        String plantilla = Autoridades.plantilla(primera, primera.pasos().indexOf(paso));
+        return new Requisito(paso, pasos.estado(paso, momento), obligatorio, momento, plantilla,
+                Autoridades.nombre(plantilla, caso), plazo, ids(normas));
     }
 
     private static Optional<String> plazo(List<Norma> normas) {

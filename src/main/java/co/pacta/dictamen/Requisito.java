@@ -1,5 +1,6 @@
 package co.pacta.dictamen;
 
+import co.pacta.caso.Caso;
 import co.pacta.caso.Paso;
 import co.pacta.norma.Momento;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.Optional;
  *
  * @param obligatorio si es un deber; los consejos no lo son
  * @param momento     antes o después del acto
+ * @param plantilla   ante quién, como lo dice la norma: con la entidad y el departamento por llenar
  * @param autoridad   ante quién, con el nombre que corresponde a esta entidad
  * @param plazo       el término que fija la ley
  * @param normas      ids de las normas que lo piden
  */
-public record Requisito(Paso paso, EstadoRequisito estado, boolean obligatorio, Momento momento, String autoridad,
-                        Optional<String> plazo, List<String> normas) {
+public record Requisito(Paso paso, EstadoRequisito estado, boolean obligatorio, Momento momento, String plantilla,
+                        String autoridad, Optional<String> plazo, List<String> normas) {
 
     public Requisito {
         normas = List.copyOf(normas);
@@ -29,6 +31,12 @@ public record Requisito(Paso paso, EstadoRequisito estado, boolean obligatorio, 
     /** Obligatorio, posterior al acto y sin cumplir a tiempo. */
     public boolean porHacerDespues() {
         return obligatorio && momento == Momento.DESPUES && estado != EstadoRequisito.CUMPLIDO;
+    }
+
+    /** El mismo paso, ante la autoridad que corresponde a la entidad de otro caso. */
+    public Requisito para(Caso caso) {
+        return plantilla.indexOf('{') < 0 ? this
+                : new Requisito(paso, estado, obligatorio, momento, plantilla, Autoridades.nombre(plantilla, caso), plazo, normas);
     }
 
     private boolean falta() {

@@ -9,17 +9,22 @@ import co.pacta.caso.TablasLegales;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Resultantes;
 import co.pacta.norma.Corpus;
+import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
+import co.pacta.norma.OrdenDeCita;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +38,7 @@ final class DirectRules {
     private final Chosen every;
     private final TablasLegales tables;
     private final AtomicReferenceArray<Chosen> byAct = new AtomicReferenceArray<>(TipoActuacion.values().length);
+    private final Optional<FindingsMemo> memo;
 
     /** The rules a case may need: definitions on facts in the order they build on each other, definitions on the file, norms. */
     private record Chosen(List<ReglaSuelta> definitions, List<ReglaSuelta> second, Bound[] norms) {
@@ -48,7 +54,8 @@ final class DirectRules {
     private record Bound(Norma norm, ReglaSuelta rule, boolean late) {
     }
 
-    DirectRules(List<ReglaSuelta> rules, Corpus corpus, TablasLegales tables) {
+    DirectRules(List<ReglaSuelta> rules, Corpus corpus, TablasLegales tables, Memoria memory) {
+        this.memo = memory.capacidad() == 0 ? Optional.empty() : Optional.of(new FindingsMemo(memory, Cortes.de(corpus)));
         this.all = rules;
         List<ReglaSuelta> definitions = new ArrayList<>();
         List<ReglaSuelta> second = new ArrayList<>();
@@ -79,16 +86,52 @@ final class DirectRules {
     private static Bound[] bind(List<ReglaSuelta> rules, Corpus corpus) {
         Map<String, ReglaSuelta> byName = new HashMap<>();
         rules.forEach(r -> byName.put(r.nombre(), r));
-        return corpus.normas().stream().map(n -> new Bound(n, byName.get(n.id()), !byName.get(n.id()).requiere().isEmpty()))
+        return corpus.normas().stream().sorted(OrdenDeCita.DECISIVA_PRIMERO).map(n -> new Bound(n, byName.get(n.id()), !byName.get(n.id()).requiere().isEmpty()))
                 .toArray(Bound[]::new);
     }
 
+    Memoria.Uso use() {
+        return memo.map(FindingsMemo::use).orElse(Memoria.Uso.NINGUNO);
+    }
+
     Hallazgos find(Valores values, Resultantes results) {
+        if (memo.isEmpty() || values.rastro().todas() != 0) {
+            return examine(values, results, Optional.empty());
+        }
+        FindingsMemo.Leaf known = memo.get().find(values);
+        if (known != null) {
+            values.daPorLeidas(known.read());
+            return known.found();
+        }
+        Hallazgos found = examine(values, results, Optional.empty());
+        if (found.completo()) {
+            memo.get().keep(values, found);
+        }
+        return found;
+    }
+
+    /** Asks about cases that differ little from this one: only the norms that read something different are asked again. */
+    Function<Valores, Hallazgos> near(Caso caso, Resultantes results) {
+        Chosen mine = chosen(caso);
+        Trace trace = new Trace(mine.definitions().size(), mine.norms().length);
+        Valores values = Valores.tolerantes(caso, tables);
+        if (!examine(values, results, Optional.of(trace)).completo() || trace.isBlank()) {
+            return others -> find(others, results);
+        }
+        trace.base(values);
+        return others -> chosen(others.caso()) == mine ? examine(others, results, Optional.of(trace)) : find(others, results);
+    }
+
+    private Hallazgos examine(Valores values, Resultantes results, Optional<Trace> trace) {
         Caso caso = values.caso();
+        // The kind of act chooses the rules, and what results from norms depends on the subjects too.
+        values.sabe(Hecho.ACTUACION_TIPO);
+        values.sabe(Hecho.MATERIAS);
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
         List<Norma> found = new ArrayList<>(24);
         Chosen chosen = chosen(caso);
-        define(chosen.definitions(), new Hechos(values), concepts);
+        Asked asked = trace.isPresent() ? trace.get().about(values) : Asked.EVERYTHING;
+        define(chosen.definitions(), new Hechos(values), concepts, asked);
         Set<Concepto> doubtful = values.faltoAlguno() ? Doubtful.concepts(all, values) : EnumSet.noneOf(Concepto.class);
         boolean complete = !doubtful.contains(Concepto.FUERA_DE_ALCANCE);
         if (concepts.contains(Concepto.FUERA_DE_ALCANCE)) {
@@ -102,18 +145,18 @@ final class DirectRules {
                 concepts.add(rule.concepto().orElseThrow());
             }
         }
-        apply(chosen.norms(), false, caso, file, concepts, found);
-        Set<Concepto> resulting = results.de(caso, found);
-        concepts.addAll(resulting);
-        apply(chosen.norms(), true, caso, file, concepts, found);
+        asked.given(concepts, doubtful);
+        apply(chosen.norms(), false, caso, file, concepts, found, asked);
+        concepts.addAll(results.de(caso, found));
+        apply(chosen.norms(), true, caso, file, concepts, found, asked);
         return new Hallazgos(concepts, found, complete && !values.faltoAlguno());
     }
 
-    private static void define(List<ReglaSuelta> rules, Hechos facts, Set<Concepto> concepts) {
+    private static void define(List<ReglaSuelta> rules, Hechos facts, Set<Concepto> concepts, Asked asked) {
         for (int i = 0; i < rules.size(); i++) {
             ReglaSuelta rule = rules.get(i);
             Concepto concept = rule.concepto().orElseThrow();
-            if (!concepts.contains(concept) && concepts.containsAll(rule.requiere()) && rule.sobreHechos().seCumple(facts)) {
+            if (!concepts.contains(concept) && concepts.containsAll(rule.requiere()) && asked.defines(i, rule, facts)) {
                 concepts.add(concept);
             }
         }
@@ -129,11 +172,11 @@ final class DirectRules {
 
     /** Norms on facts first; those that need a concept resulting from other norms, in their own turn. */
     private static void apply(Bound[] norms, boolean results, Caso caso, Expediente file, Set<Concepto> concepts,
-                              List<Norma> found) {
-        for (Bound b : norms) {
+                              List<Norma> found, Asked asked) {
+        for (int i = 0; i < norms.length; i++) {
+            Bound b = norms[i];
             boolean turn = b.late() && needsResults(b.rule()) == results || !b.late() && !results;
-            if (turn && b.norm().rigePara(caso) && (!b.late() || concepts.containsAll(b.rule().requiere()))
-                    && b.rule().sobreExpediente().seCumple(file)) {
+            if (turn && (!b.late() || concepts.containsAll(b.rule().requiere())) && asked.holds(i, b.norm(), b.rule(), caso, file)) {
                 found.add(b.norm());
             }
         }

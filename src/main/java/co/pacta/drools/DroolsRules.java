@@ -7,6 +7,7 @@ import co.pacta.caso.Hechos;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.hallazgo.Resultantes;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
@@ -39,6 +41,7 @@ public final class DroolsRules implements Reglas {
     private final RuleBases bases;
     private final Semaphore permits;
     private final UnaryOperator<String> data;
+    private volatile Memoria memory = Memoria.CORRIENTE;
     private volatile DirectRules direct;
     private volatile List<ReglaSuelta> loose;
     private volatile Map<String, Vocablo> words;
@@ -124,12 +127,33 @@ public final class DroolsRules implements Reglas {
 
     @Override
     public Hallazgos hallarDirecto(Valores valores, Resultantes resultantes) {
+        return direct().find(valores, resultantes);
+    }
+
+    @Override
+    public Function<Valores, Hallazgos> cercaDe(Caso caso, Resultantes resultantes) {
+        return direct().near(caso, resultantes);
+    }
+
+    @Override
+    public Memoria.Uso memoria() {
+        return direct().use();
+    }
+
+    /** The same rules, remembering more or less of what they found. */
+    public DroolsRules recordando(Memoria otra) {
+        memory = otra;
+        direct = null;
+        return this;
+    }
+
+    private DirectRules direct() {
         DirectRules known = direct;
         if (known == null) {
-            known = new DirectRules(sueltas(), corpus, tables);
+            known = new DirectRules(sueltas(), corpus, tables, memory);
             direct = known;
         }
-        return known.find(valores, resultantes);
+        return known;
     }
 
     private Hallazgos find(KieSession session, Valores valores, Resultantes resultantes) {

@@ -13,23 +13,22 @@ import co.pacta.dictamen.LecturaRival;
 import co.pacta.dictamen.NoAplico;
 import co.pacta.dictamen.Provisional;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Norma;
-import co.pacta.norma.Vocablo;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lo que acompaña a una respuesta; cada parte se calcula la primera vez que se mira, volviendo a preguntar a las reglas. */
 final class Acompanamiento implements Complementos {
 
     private final Respuesta respuesta;
-    private final Respondedor respondedor;
+    private final Perezoso<Respondedor> respondedor;
     private final Reglas reglas;
+    private final Cercanas cercanas;
     private final Identidad identidad;
     private final Perezoso<List<Fundamento>> fundamentos = new Perezoso<>(this::calcularFundamentos);
     private final Perezoso<List<NoAplico>> noAplicaron;
@@ -40,14 +39,15 @@ final class Acompanamiento implements Complementos {
     private final Perezoso<List<Faltante>> verificar = new Perezoso<>(this::calcularVerificar);
     private final Perezoso<Constancia> constancia = new Perezoso<>(this::calcularConstancia);
 
-    Acompanamiento(Respuesta respuesta, Respondedor respondedor, Reglas reglas, Identidad identidad, Vecinos vecinos) {
+    Acompanamiento(Respuesta respuesta, Respondedor respondedor, Cercanas cercanas, Reglas reglas, Identidad identidad, Vecinos vecinos) {
         this.respuesta = respuesta;
-        this.respondedor = respondedor;
+        this.respondedor = new Perezoso<>(() -> respondedor.cercaDe(caso()));
+        this.cercanas = cercanas;
         this.reglas = reglas;
         this.identidad = identidad;
-        this.noAplicaron = new Perezoso<>(() -> new Cercanas(reglas).de(respuesta.decision()));
-        this.lecturas = new Perezoso<>(() -> new Rivales(respondedor, reglas).de(respuesta));
-        this.caminos = new Perezoso<>(() -> new Caminos(respondedor, vecinos).de(respuesta));
+        this.noAplicaron = new Perezoso<>(() -> cercanas.de(respuesta.decision()));
+        this.lecturas = new Perezoso<>(() -> new Rivales(this.respondedor.valor(), cercanas).de(respuesta));
+        this.caminos = new Perezoso<>(() -> new Caminos(this.respondedor.valor(), vecinos).de(respuesta));
     }
 
     private Caso caso() {
@@ -59,16 +59,13 @@ final class Acompanamiento implements Complementos {
     }
 
     private List<HechoCitado> hechos(Norma norma) {
-        Set<Hecho> consultados = new LinkedHashSet<>();
-        for (String palabra : norma.condicion().palabras()) {
-            Vocablo v = reglas.vocablos().get(palabra);
-            if (v != null) {
-                v.hechos().forEach(clave -> Hecho.deClave(clave).ifPresent(consultados::add));
+        List<HechoCitado> citados = new ArrayList<>();
+        for (Hecho h : cercanas.consultados(norma)) {
+            Object valor = caso().hechos().get(h);
+            if (valor != null) {
+                citados.add(new HechoCitado(h.clave(), Hecho.escrito(valor)));
             }
         }
-        List<HechoCitado> citados = new ArrayList<>();
-        consultados.stream().sorted().forEach(h -> caso().valor(h)
-                .ifPresent(v -> citados.add(new HechoCitado(h.clave(), Hecho.escrito(v)))));
         return citados;
     }
 
@@ -88,7 +85,7 @@ final class Acompanamiento implements Complementos {
             return Optional.empty();
         }
         Map<Hecho, Object> presumidos = Corrientes.para(caso());
-        Respuesta corriente = respondedor.responder(caso().con(presumidos));
+        Respuesta corriente = respondedor.valor().responder(caso().con(presumidos));
         List<Provisional.Supuesto> supuestos = new ArrayList<>();
         presumidos.forEach((h, v) -> supuestos.add(
                 new Provisional.Supuesto(h, Hecho.escrito(v), respuesta.faltantes().contains(h))));
@@ -102,22 +99,18 @@ final class Acompanamiento implements Complementos {
             return dudosos;
         }
         Valores tablero = Valores.tolerantes(caso(), reglas.tablas());
-        respondedor.hallar(tablero);
+        Hallazgos halladas = respondedor.valor().hallarTodo(tablero);
         for (Hecho hecho : tablero.leidos()) {
             for (Object valor : Dominios.de(hecho, caso())) {
                 boolean probable = caso().sabe(hecho) && !caso().consta(hecho, valor) && hecho.ordinal() > Hecho.MATERIAS.ordinal()
                         && hecho.forma() != Hecho.Forma.LISTA_DE_PAISES;
-                if (probable && cambiaElVeredicto(caso().con(hecho, valor))) {
+                if (probable && respondedor.valor().cambia(caso().con(hecho, valor), halladas, respuesta.decision().veredicto())) {
                     dudosos.add(Preguntas.faltante(hecho, List.of()));
                     break;
                 }
             }
         }
         return dudosos;
-    }
-
-    private boolean cambiaElVeredicto(Caso otro) {
-        return respondedor.responder(otro).decision().veredicto() != respuesta.decision().veredicto();
     }
 
     private Constancia calcularConstancia() {

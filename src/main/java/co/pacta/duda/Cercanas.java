@@ -3,8 +3,10 @@ package co.pacta.duda;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Concepto;
 import co.pacta.caso.Expediente;
+import co.pacta.caso.Hecho;
 import co.pacta.caso.HechoDesconocido;
 import co.pacta.caso.Hechos;
+import co.pacta.caso.Lectura;
 import co.pacta.caso.Valores;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.NoAplico;
@@ -12,11 +14,16 @@ import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Efecto;
 import co.pacta.norma.Norma;
+import co.pacta.norma.Vocablo;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Las normas que estuvieron cerca de aplicarse: les faltó una sola condición, o el día, o la lectura. */
 final class Cercanas {
@@ -25,11 +32,35 @@ final class Cercanas {
     private static final List<String> DE_CLASE = List.of("actuacion", "entidad", "credito", "declaracionOConvenio");
 
     private final Reglas reglas;
-    private final Frases frases;
+    private final Perezoso<List<Candidata>> candidatas;
+    private final Perezoso<List<ReglaSuelta>> definiciones;
+    private final Perezoso<Map<Lectura, List<ReglaSuelta>>> porLectura;
+    private final Map<Norma, Set<Hecho>> consultados = new ConcurrentHashMap<>();
+    private final Map<String, String> fallas = new ConcurrentHashMap<>();
 
     Cercanas(Reglas reglas) {
         this.reglas = reglas;
-        this.frases = new Frases(reglas.vocablos(), false);
+        this.candidatas = new Perezoso<>(this::lasQueDeciden);
+        this.definiciones = new Perezoso<>(this::lasQueDefinen);
+        this.porLectura = new Perezoso<>(this::lasDeCadaLectura);
+    }
+
+    /** Una norma que decide y su condición. */
+    private record Candidata(Norma norma, ReglaSuelta regla) {
+    }
+
+    private List<Candidata> lasQueDeciden() {
+        List<Candidata> lista = new ArrayList<>();
+        for (ReglaSuelta regla : reglas.sueltas()) {
+            reglas.corpus().norma(regla.nombre()).filter(Norma::decide).ifPresent(n -> lista.add(new Candidata(n, regla)));
+        }
+        return lista;
+    }
+
+    /** Las definiciones sobre hechos, en el orden en que se apoyan unas en otras. */
+    private List<ReglaSuelta> lasQueDefinen() {
+        return reglas.sueltas().stream().filter(r -> r.concepto().isPresent() && r.concepto().get().esDeHechos())
+                .sorted(Comparator.comparing(r -> r.concepto().orElseThrow())).toList();
     }
 
     List<NoAplico> de(Decision decision) {
@@ -38,28 +69,64 @@ final class Cercanas {
         vistas.addAll(decision.desplazadas());
         Expediente expediente = expediente(caso);
         List<NoAplico> cercanas = new ArrayList<>();
-        for (ReglaSuelta regla : reglas.sueltas()) {
-            reglas.corpus().norma(regla.nombre()).filter(n -> n.decide() && !vistas.contains(n) && regla.requiere().isEmpty())
-                    .ifPresent(n -> agregar(cercanas, n, regla, expediente, caso));
+        for (Candidata c : candidatas.valor()) {
+            if (c.regla().requiere().isEmpty() && !vistas.contains(c.norma())) {
+                agregar(cercanas, c.norma(), c.regla().partes(), expediente, caso);
+            }
         }
-        cercanas.sort(java.util.Comparator.comparing((NoAplico c) -> c.norma().es(Efecto.PROHIBE))
-                .thenComparing(c -> c.norma().id()));
+        cercanas.sort(Comparator.comparing((NoAplico c) -> c.norma().es(Efecto.PROHIBE)).thenComparing(c -> c.norma().id()));
         return cercanas.subList(0, Math.min(A_LO_SUMO, cercanas.size()));
     }
 
-    private void agregar(List<NoAplico> cercanas, Norma norma, ReglaSuelta regla, Expediente expediente, Caso caso) {
-        List<Integer> fallas = new ArrayList<>();
-        for (int i = 0; i < regla.partes().size(); i++) {
-            if (!seCumple(regla.partes().get(i), expediente)) {
-                fallas.add(i);
+    /** Las reglas de las normas que dependen de una lectura. */
+    List<ReglaSuelta> bajo(Lectura lectura) {
+        return porLectura.valor().getOrDefault(lectura, List.of());
+    }
+
+    private Map<Lectura, List<ReglaSuelta>> lasDeCadaLectura() {
+        Map<Lectura, List<ReglaSuelta>> porLectura = new EnumMap<>(Lectura.class);
+        for (ReglaSuelta regla : reglas.sueltas()) {
+            reglas.corpus().norma(regla.nombre()).flatMap(Norma::lectura)
+                    .ifPresent(l -> porLectura.computeIfAbsent(l.lectura(), x -> new ArrayList<>()).add(regla));
+        }
+        return porLectura;
+    }
+
+    /** Los hechos que consulta la condición de una norma, en su orden. */
+    Set<Hecho> consultados(Norma norma) {
+        return consultados.computeIfAbsent(norma, n -> {
+            Set<Hecho> hechos = EnumSet.noneOf(Hecho.class);
+            for (String palabra : n.condicion().palabras()) {
+                Vocablo v = reglas.vocablos().get(palabra);
+                if (v != null) {
+                    v.hechos().forEach(clave -> Hecho.deClave(clave).ifPresent(hechos::add));
+                }
+            }
+            return hechos;
+        });
+    }
+
+    private void agregar(List<NoAplico> cercanas, Norma norma, List<ReglaSuelta.Prueba<Expediente>> partes, Expediente expediente,
+                         Caso caso) {
+        int falla = -1;
+        for (int i = 0; i < partes.size(); i++) {
+            if (!seCumple(partes.get(i), expediente)) {
+                if (falla >= 0) {
+                    return;
+                }
+                falla = i;
             }
         }
-        if (fallas.isEmpty() && !norma.rigePara(caso)) {
+        boolean rige = norma.rigePara(caso);
+        if (falla < 0 && !rige) {
             cercanas.add(new NoAplico(norma, porque(norma, caso)));
-        } else if (fallas.size() == 1 && regla.partes().size() > 1 && norma.rigePara(caso)
-                && !esDeOtraClase(norma.condicion().partes().get(fallas.get(0)))) {
-            cercanas.add(new NoAplico(norma, frases.decir(norma.condicion().partes().get(fallas.get(0)), false)));
+        } else if (falla >= 0 && partes.size() > 1 && rige && !esDeOtraClase(norma.condicion().partes().get(falla))) {
+            cercanas.add(new NoAplico(norma, enPalabras(norma.condicion().partes().get(falla))));
         }
+    }
+
+    private String enPalabras(String parte) {
+        return fallas.computeIfAbsent(parte, p -> new Frases(reglas.vocablos(), false).decir(p, false));
     }
 
     /** Lo que falló es la clase misma del acto o de la entidad: la norma no estaba cerca. */
@@ -89,12 +156,8 @@ final class Cercanas {
         Hechos hechos = new Hechos(valores);
         Set<Concepto> ciertos = EnumSet.noneOf(Concepto.class);
         Set<Concepto> dudosos = EnumSet.noneOf(Concepto.class);
-        for (Concepto c : Concepto.values()) {
-            for (ReglaSuelta r : reglas.sueltas()) {
-                if (c.esDeHechos() && r.concepto().isPresent() && r.concepto().get() == c) {
-                    calificar(r, hechos, ciertos, dudosos);
-                }
-            }
+        for (ReglaSuelta definicion : definiciones.valor()) {
+            calificar(definicion, hechos, ciertos, dudosos);
         }
         dudosos.removeAll(ciertos);
         return Expediente.calificado(valores, ciertos, dudosos);

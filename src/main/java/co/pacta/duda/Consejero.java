@@ -4,10 +4,12 @@ import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Dictamen;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.Reglas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Responde un caso, se sepan o no todos sus hechos, y reúne lo que acompaña a la respuesta. */
 public final class Consejero {
@@ -17,17 +19,22 @@ public final class Consejero {
     private final Respondedor enSesion;
     private final Respondedor directo;
     private final Vecinos vecinos;
+    private final Cercanas cercanas;
+    private final Optional<MemoriaDeDudas> memoria;
 
     /**
      * @param identidad con qué se resumen el caso, las reglas y el catálogo
+     * @param memoria   cuánto se recuerda al cribar
      * @param vecinos   quién es la contraparte limítrofe de igual nivel de una entidad
      */
-    public Consejero(Reglas reglas, Identidad identidad, Vecinos vecinos) {
+    public Consejero(Reglas reglas, Identidad identidad, Vecinos vecinos, Memoria memoria) {
         this.reglas = reglas;
         this.identidad = identidad;
         this.vecinos = vecinos;
         this.enSesion = Respondedor.enSesion(reglas);
-        this.directo = new Respondedor(reglas);
+        this.memoria = memoria.capacidad() == 0 ? Optional.empty() : Optional.of(new MemoriaDeDudas(reglas, memoria));
+        this.directo = new Respondedor(reglas, this.memoria);
+        this.cercanas = new Cercanas(reglas);
     }
 
     /** El dictamen de un caso ya completado por el catálogo. */
@@ -40,8 +47,13 @@ public final class Consejero {
         return dictamen(directo.responder(caso), advertencias);
     }
 
+    /** Qué tanto ha servido recordar lo que ya se respondió. */
+    public Memoria.Uso memoria() {
+        return reglas.memoria().mas(memoria.map(MemoriaDeDudas::uso).orElse(Memoria.Uso.NINGUNO));
+    }
+
     private Dictamen dictamen(Respuesta respuesta, List<String> advertencias) {
-        Acompanamiento acompanamiento = new Acompanamiento(respuesta, directo, reglas, identidad, vecinos);
+        Acompanamiento acompanamiento = new Acompanamiento(respuesta, directo, cercanas, reglas, identidad, vecinos);
         return new Dictamen(respuesta.decision(), respuesta.posibles(), respuesta.requisitosPosibles(),
                 advertencias(respuesta, advertencias), acompanamiento);
     }

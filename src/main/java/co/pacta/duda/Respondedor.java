@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Responde un caso ya completado por el catálogo. Si las reglas no echan de menos ningún hecho, la respuesta es la de Drools
@@ -26,38 +28,74 @@ import java.util.Set;
 final class Respondedor {
 
     private final Reglas reglas;
-    private final boolean enSesion;
+    private final Function<Valores, Hallazgos> hallador;
     private final Dictaminador dictaminador;
+    private final Optional<MemoriaDeDudas> memoria;
+
+    private Respondedor(Reglas reglas, Dictaminador dictaminador, Function<Valores, Hallazgos> hallador, Optional<MemoriaDeDudas> memoria) {
+        this.reglas = reglas;
+        this.dictaminador = dictaminador;
+        this.hallador = hallador;
+        this.memoria = memoria;
+    }
 
     /** Pregunta a las condiciones una por una: para cuando una pregunta son muchos casos. */
     Respondedor(Reglas reglas) {
-        this(reglas, false);
+        this(reglas, Optional.empty());
+    }
+
+    /** Lo mismo, recordando lo que ya se estudió. */
+    Respondedor(Reglas reglas, Optional<MemoriaDeDudas> memoria) {
+        this(reglas, new Dictaminador(reglas.tablas()), memoria);
+    }
+
+    private Respondedor(Reglas reglas, Dictaminador dictaminador, Optional<MemoriaDeDudas> memoria) {
+        this(reglas, dictaminador, v -> reglas.hallarDirecto(v, dictaminador::resultantes), memoria);
     }
 
     /** Responde en una sesión de Drools. */
     static Respondedor enSesion(Reglas reglas) {
-        return new Respondedor(reglas, true);
+        Dictaminador dictaminador = new Dictaminador(reglas.tablas());
+        return new Respondedor(reglas, dictaminador, v -> reglas.hallar(v, dictaminador::resultantes), Optional.empty());
     }
 
-    private Respondedor(Reglas reglas, boolean enSesion) {
-        this.reglas = reglas;
-        this.enSesion = enSesion;
-        this.dictaminador = new Dictaminador(reglas.tablas());
+    /** El mismo, más ligero con los casos que se apartan poco de ese. */
+    Respondedor cercaDe(Caso caso) {
+        return new Respondedor(reglas, dictaminador, reglas.cercaDe(caso, dictaminador::resultantes), memoria);
     }
 
     Respuesta responder(Caso caso) {
         if (!materiasDichas(caso)) {
             return responder(caso.sin(Hecho.MATERIAS));
         }
-        Hallazgos hallazgos = hallar(Valores.tolerantes(caso, reglas.tablas()));
+        return responder(caso, hallar(Valores.tolerantes(caso, reglas.tablas())));
+    }
+
+    private Respuesta responder(Caso caso, Hallazgos hallazgos) {
         return hallazgos.completo() && (hallazgos.fueraDeAlcance() || Nucleo.faltan(caso).isEmpty())
-                ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos)) : enDuda(caso);
+                ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos))
+                : memoria.isPresent() ? memoria.get().de(caso, this::enDuda) : enDuda(caso);
     }
 
     /** Lo que las reglas hallan con los hechos de un tablero. */
     Hallazgos hallar(Valores tablero) {
-        return enSesion ? reglas.hallar(tablero, dictaminador::resultantes)
-                : reglas.hallarDirecto(tablero, dictaminador::resultantes);
+        return hallador.apply(tablero);
+    }
+
+    /** Lo mismo, leyendo en el tablero todo lo que las reglas leen. */
+    Hallazgos hallarTodo(Valores tablero) {
+        return reglas.hallarDirecto(tablero, dictaminador::resultantes);
+    }
+
+    /**
+     * Si otro caso, con las mismas materias y los mismos trámites, tiene otro veredicto. Con las mismas normas es el mismo.
+     *
+     * @param halladas las del caso de que se aparta
+     */
+    boolean cambia(Caso otro, Hallazgos halladas, Veredicto veredicto) {
+        Hallazgos suyas = hallar(Valores.tolerantes(otro, reglas.tablas()));
+        boolean lasMismas = halladas.completo() && suyas.completo() && suyas.normas().equals(halladas.normas());
+        return !lasMismas && responder(otro, suyas).decision().veredicto() != veredicto;
     }
 
     /** Una lista vacía de materias no dice de qué trata el acto. */

@@ -8,8 +8,6 @@ import co.pacta.caso.Lectura;
 import co.pacta.caso.TipoEntidad;
 import co.pacta.dictamen.LecturaRival;
 import co.pacta.hallazgo.ReglaSuelta;
-import co.pacta.hallazgo.Reglas;
-import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +15,16 @@ import java.util.List;
 final class Rivales {
 
     private final Respondedor respondedor;
-    private final Reglas reglas;
+    private final Cercanas cercanas;
 
-    Rivales(Respondedor respondedor, Reglas reglas) {
+    Rivales(Respondedor respondedor, Cercanas cercanas) {
         this.respondedor = respondedor;
-        this.reglas = reglas;
+        this.cercanas = cercanas;
     }
 
     List<LecturaRival> de(Respuesta respuesta) {
         Caso caso = respuesta.decision().caso();
-        Expediente expediente = new Cercanas(reglas).expediente(caso);
+        Expediente expediente = cercanas.expediente(caso);
         List<LecturaRival> rivales = new ArrayList<>();
         for (Lectura lectura : Lectura.values()) {
             if (puedeTocar(lectura, caso, expediente)) {
@@ -67,12 +65,8 @@ final class Rivales {
             case DEPARTAMENTOS_4_2_1 ->
                     !caso.sabe(Hecho.ENTIDAD_TIPO) || caso.consta(Hecho.ENTIDAD_TIPO, TipoEntidad.DEPARTAMENTO);
             case LIMITROFE, SUBSISTENCIA_ART_7, EFECTO_DE_LA_CONSULTA, CONVENIO_SIN_FRONTERA -> true;
-            default -> reglas.sueltas().stream().anyMatch(r -> dependeDe(r, lectura) && !refutada(r, expediente));
+            default -> cercanas.bajo(lectura).stream().anyMatch(r -> !refutada(r, expediente));
         };
-    }
-
-    private boolean dependeDe(ReglaSuelta regla, Lectura lectura) {
-        return reglas.corpus().norma(regla.nombre()).flatMap(Norma::lectura).filter(l -> l.lectura() == lectura).isPresent();
     }
 
     private static boolean refutada(ReglaSuelta regla, Expediente expediente) {

@@ -1,11 +1,13 @@
 package co.pacta.hallazgo;
 
+import co.pacta.caso.Caso;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Vocablo;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Un conjunto de reglas listo para examinar casos; se puede usar desde varios hilos. */
 public interface Reglas {
@@ -22,6 +24,16 @@ public interface Reglas {
 
     /** Lo mismo que {@link #hallar}, preguntando a las condiciones una por una: para cuando una pregunta son muchos casos. */
     Hallazgos hallarDirecto(Valores valores, Resultantes resultantes);
+
+    /** Examina casos que se apartan poco de uno dado: solo vuelve a preguntar lo que pudo cambiar. */
+    default Function<Valores, Hallazgos> cercaDe(Caso caso, Resultantes resultantes) {
+        return valores -> hallarDirecto(valores, resultantes);
+    }
+
+    /** Qué tanto ha servido recordar lo hallado. */
+    default Memoria.Uso memoria() {
+        return Memoria.Uso.NINGUNO;
+    }
 
     /** Las mismas reglas, una por una, para razonar sobre hechos que no se saben. */
     List<ReglaSuelta> sueltas();

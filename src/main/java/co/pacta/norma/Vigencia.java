@@ -21,6 +21,6 @@ public record Vigencia(LocalDate desde, Optional<LocalDate> hasta) {
     }
 
     public boolean cubre(LocalDate dia) {
-        return !dia.isBefore(desde) && hasta.map(h -> !dia.isAfter(h)).orElse(true);
+        return !dia.isBefore(desde) && (hasta.isEmpty() || !dia.isAfter(hasta.get()));
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** La orden {@code pacta lote}. */
 class PorLotesTest {
@@ -35,7 +34,7 @@ class PorLotesTest {
                 new ByteArrayInputStream(entrada.getBytes(StandardCharsets.UTF_8)), Terminal.piped(),
                 () -> java.time.LocalDate.of(2026, 3, 1));
         PorLotes orden = new PorLotes();
-        int codigo = orden.run(new Arguments(new CommandLine(Options.common(orden.spec())).parseArgs(args)), session);
+        int codigo = orden.run(new WordReader(Options.common(orden.spec())).read(args), session);
         salida.flush();
         return new Fin(codigo, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,8 +1,10 @@
 package co.pacta.drools;
 
+import co.pacta.caso.Caso;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.hallazgo.Resultantes;
@@ -11,6 +13,7 @@ import co.pacta.norma.Norma;
 import co.pacta.norma.Vocablo;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +29,7 @@ public final class LooseSet implements Reglas {
         this.model = model;
         this.corpus = corpus;
         this.loose = loose;
-        this.direct = new DirectRules(loose, corpus, model.tablas());
+        this.direct = new DirectRules(loose, corpus, model.tablas(), Memoria.APAGADA);
     }
 
     public static LooseSet of(Reglas rules) {
@@ -70,6 +73,16 @@ public final class LooseSet implements Reglas {
     @Override
     public Hallazgos hallarDirecto(Valores valores, Resultantes resultantes) {
         return direct.find(valores, resultantes);
+    }
+
+    @Override
+    public Function<Valores, Hallazgos> cercaDe(Caso caso, Resultantes resultantes) {
+        return direct.near(caso, resultantes);
+    }
+
+    @Override
+    public Memoria.Uso memoria() {
+        return direct.use();
     }
 
     @Override

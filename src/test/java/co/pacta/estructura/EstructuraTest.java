@@ -68,7 +68,7 @@ class EstructuraTest {
     void el_nucleo_no_usa_bibliotecas_de_la_cascara() {
         noClasses().that().resideInAnyPackage("co.pacta", "co.pacta.caso..", "co.pacta.norma..", "co.pacta.catalogo..",
                 "co.pacta.hallazgo..", "co.pacta.dictamen..", "co.pacta.duda..").should().dependOnClassesThat()
-                .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "picocli..", "ch.qos.logback..", "io.javalin..",
+                .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "ch.qos.logback..", "io.javalin..",
                         "org.apache..").check(CLASES);
     }
 

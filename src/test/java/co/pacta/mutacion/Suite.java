@@ -15,6 +15,7 @@ import co.pacta.dictamen.Dictaminador;
 import co.pacta.drools.LooseSet;
 import co.pacta.duda.Consejero;
 import co.pacta.duda.Identidad;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.norma.Norma;
 import java.io.IOException;
@@ -134,7 +135,7 @@ final class Suite {
     }
 
     private Optional<String> falla(LooseSet reglas, Entero e) {
-        Consejero consejero = new Consejero(reglas, new SinIdentidad(), caso -> List.of());
+        Consejero consejero = new Consejero(reglas, new SinIdentidad(), caso -> List.of(), Memoria.APAGADA);
         return Cotejo.de(e.documento().espera().orElseThrow(),
                         consejero.dictaminar(e.completado().caso(), e.completado().advertencias()))
                 .stream().findFirst().map(d -> e.archivo() + ": " + d.enUnaLinea());

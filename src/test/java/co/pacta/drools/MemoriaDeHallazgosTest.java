@@ -1,0 +1,101 @@
+package co.pacta.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.pacta.CasosAlAzar;
+import co.pacta.caso.Caso;
+import co.pacta.caso.Hecho;
+import co.pacta.caso.Lectura;
+import co.pacta.caso.Valores;
+import co.pacta.dictamen.Dictaminador;
+import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Memoria;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Recordar, o preguntar solo lo que pudo cambiar, da exactamente lo mismo que examinar todas las reglas. */
+class MemoriaDeHallazgosTest {
+
+    private static final int CASOS = 4_000;
+    private static final DroolsRules SIN_MEMORIA = DroolsRules.builtIn().recordando(Memoria.APAGADA);
+    private static final Dictaminador DICTAMINADOR = new Dictaminador(SIN_MEMORIA.tablas());
+
+    private static Valores tablero(Caso caso) {
+        return Valores.tolerantes(caso, SIN_MEMORIA.tablas());
+    }
+
+    private static Hallazgos sinMemoria(Caso caso) {
+        return SIN_MEMORIA.hallarDirecto(tablero(caso), DICTAMINADOR::resultantes);
+    }
+
+    private static List<Caso> casos(long semilla) {
+        CasosAlAzar azar = new CasosAlAzar(semilla);
+        return Stream.generate(azar::completo).limit(CASOS).toList();
+    }
+
+    /** Los de un caso y los que resultan de cambiarle un hecho, el día o una lectura por los de otro. */
+    private static Stream<Caso> vecinos(Caso caso, Caso otro) {
+        Stream<Caso> hechos = otro.hechos().entrySet().stream().map(e -> caso.con(e.getKey(), e.getValue()));
+        Stream<Caso> lecturas = Stream.of(Lectura.values()).map(l -> caso.bajo(l, l.opciones().get(l.opciones().size() - 1)));
+        Stream<Caso> faltas = caso.hechos().keySet().stream().map(caso::sin);
+        return Stream.of(hechos, lecturas, faltas, Stream.of(caso.enFecha(otro.fecha()), caso.conTramites(otro.tramites())))
+                .flatMap(Function.identity());
+    }
+
+    @Test
+    void con_memoria_se_halla_lo_mismo_y_lo_mismo_se_da_por_leido() {
+        DroolsRules conMemoria = DroolsRules.builtIn().recordando(new Memoria(700));
+        for (Caso caso : casos(11)) {
+            for (int vuelta = 0; vuelta < 2; vuelta++) {
+                Valores uno = tablero(caso);
+                Valores otro = tablero(caso);
+                Hallazgos esperados = SIN_MEMORIA.hallarDirecto(uno, DICTAMINADOR::resultantes);
+                assertThat(conMemoria.hallarDirecto(otro, DICTAMINADOR::resultantes)).as(caso.toString()).isEqualTo(esperados);
+                assertThat(otro.leidos()).isEqualTo(uno.leidos());
+            }
+        }
+        assertThat(conMemoria.memoria().aciertos()).isGreaterThanOrEqualTo(CASOS);
+        assertThat(conMemoria.memoria().guardados()).isLessThanOrEqualTo(700);
+    }
+
+    @Test
+    void los_vecinos_de_un_caso_recordado_no_se_confunden_con_el() {
+        DroolsRules conMemoria = DroolsRules.builtIn();
+        List<Caso> casos = casos(12);
+        for (int i = 0; i < 120; i++) {
+            vecinos(casos.get(i), casos.get(i + 1)).forEach(c -> assertThat(
+                    conMemoria.hallarDirecto(tablero(c), DICTAMINADOR::resultantes)).as(c.toString()).isEqualTo(sinMemoria(c)));
+        }
+    }
+
+    @Test
+    void cerca_de_un_caso_se_halla_lo_mismo_que_de_nuevo() {
+        List<Caso> casos = casos(13);
+        for (int i = 0; i < 120; i++) {
+            Function<Valores, Hallazgos> cerca = SIN_MEMORIA.cercaDe(casos.get(i), DICTAMINADOR::resultantes);
+            vecinos(casos.get(i), casos.get(i + 1)).forEach(c ->
+                    assertThat(cerca.apply(tablero(c))).as(c.toString()).isEqualTo(sinMemoria(c)));
+        }
+    }
+
+    @Test
+    void dos_casos_que_solo_difieren_en_el_nombre_comparten_lo_recordado() {
+        DroolsRules conMemoria = DroolsRules.builtIn();
+        Caso caso = casos(14).get(0).con(Hecho.DIVIPOLA, "66001");
+        conMemoria.hallarDirecto(tablero(caso), DICTAMINADOR::resultantes);
+        conMemoria.hallarDirecto(tablero(caso.con(Map.of(Hecho.ENTIDAD_NOMBRE, "Otro municipio")).enFecha(caso.fecha())),
+                DICTAMINADOR::resultantes);
+        assertThat(conMemoria.memoria().aciertos()).isEqualTo(1);
+    }
+
+    @Test
+    void las_reglas_solo_comparan_el_codigo_con_codigos_escritos() {
+        assertThat(Stream.concat(SIN_MEMORIA.corpus().normas().stream().map(n -> n.condicion()),
+                        SIN_MEMORIA.corpus().definiciones().values().stream()).flatMap(c -> c.partes().stream())
+                .filter(p -> p.contains("divipola"))).isNotEmpty()
+                .allSatisfy(p -> assertThat(p).matches("divipola (== \"\\d{2,5}\"|in \\( ?\"\\d{2,5}\"(, \"\\d{2,5}\")* ?\\))"));
+    }
+}
