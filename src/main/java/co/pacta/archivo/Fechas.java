@@ -2,7 +2,6 @@ package co.pacta.archivo;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +32,7 @@ final class Fechas {
             if (mes < 1 || mes > 12) {
                 return campo.falla("El " + t + " no existe: los meses van de 01 a 12", "");
             }
-            int ultimo = YearMonth.of(anio, mes).lengthOfMonth();
+            int ultimo = LocalDate.of(anio, mes, 1).lengthOfMonth();
             if (dia < 1 || dia > ultimo) {
                 return campo.falla("El " + t + " no existe: " + MESES.get(mes - 1) + " de " + anio + " tiene " + ultimo + " días",
                         dia < 1 ? "" : t.substring(0, 8) + ultimo);

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
@@ -29,10 +31,31 @@ final class RuleLoader {
     private RuleLoader() {
     }
 
+    /** What the rules say of themselves and the legal lists. */
+    private record Texts(RuleIndex index, TablasLegales tables, List<String> faults) {
+
+        static Texts read(String indexText, UnaryOperator<String> data) {
+            List<String> faults = new ArrayList<>();
+            return new Texts(RuleIndex.read(indexText, faults), LegalTables.read(data, faults), faults);
+        }
+    }
+
+    /** The texts are read while the compiled rules are brought to life: it is most of what starting costs. */
     static DroolsRules builtIn() {
-        ClassLoader loader = RuleLoader.class.getClassLoader();
-        List<Model> models = instantiate(resource(RuleBuild.MODELS).lines().toList(), loader);
-        return assemble(resource(RuleBuild.INDEX, RuleIndex.CHARSET), models, name -> resource(RuleBuild.DATA + name));
+        UnaryOperator<String> data = name -> resource(RuleBuild.DATA + name);
+        FutureTask<Texts> texts = new FutureTask<>(() -> Texts.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), data));
+        Thread reader = new Thread(texts, "texts");
+        reader.setDaemon(true);
+        reader.start();
+        List<Model> models = instantiate(resource(RuleBuild.MODELS).lines().toList(), RuleLoader.class.getClassLoader());
+        try {
+            return assemble(texts.get(), models, data);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The program was built without its rules", e.getCause());
+        }
     }
 
     static Corpus corpus() {
@@ -54,7 +77,8 @@ final class RuleLoader {
             return now;
         });
         List<Model> models = instantiate(compiled.models(), new MemoryClassLoader(compiled.classes()));
-        return assemble(RuleIndex.write(read), models, name -> read.data().getOrDefault(name, ""));
+        UnaryOperator<String> data = name -> read.data().getOrDefault(name, "");
+        return assemble(Texts.read(RuleIndex.write(read), data), models, data);
     }
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
@@ -86,10 +110,9 @@ final class RuleLoader {
         return new DroolsRules(new RuleIndex(norms, concepts, sha256, Map.of(), Map.of()), tables, chosen, data);
     }
 
-    private static DroolsRules assemble(String indexText, List<Model> models, UnaryOperator<String> data) {
-        List<String> faults = new ArrayList<>();
-        RuleIndex index = RuleIndex.read(indexText, faults);
-        TablasLegales tables = LegalTables.read(data, faults);
+    private static DroolsRules assemble(Texts texts, List<Model> models, UnaryOperator<String> data) {
+        RuleIndex index = texts.index();
+        List<String> faults = texts.faults();
         int rules = models.stream().mapToInt(m -> m.getRules().size()).sum();
         if (rules != index.norms().size() + index.concepts().size()) {
             faults.add("Se cargaron " + rules + " reglas y el índice nombra " + (index.norms().size() + index.concepts().size()));
@@ -97,7 +120,7 @@ final class RuleLoader {
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        return new DroolsRules(index, tables, models, data);
+        return new DroolsRules(index, texts.tables(), models, data);
     }
 
     private static List<Model> instantiate(List<String> lines, ClassLoader loader) {

@@ -49,6 +49,24 @@ final class Muestras {
         return muestras;
     }
 
+    /** Dos completaciones de un caso del que se sabe lo esencial: lo que falta, lo primero o lo último de su dominio. */
+    static List<Caso> extremas(Caso caso, TablasLegales tablas) {
+        List<Caso> muestras = new ArrayList<>();
+        for (boolean primero : List.of(true, false)) {
+            Caso muestra = caso;
+            for (Hecho h : Hecho.values()) {
+                List<Object> dominio = muestra.sabe(h) ? List.of() : Dominios.de(h, muestra);
+                if (!dominio.isEmpty() && h != Hecho.LIMITA_CON) {
+                    muestra = muestra.con(h, primero ? dominio.get(0) : dominio.get(dominio.size() - 1));
+                }
+            }
+            if (muestra.sabe(Hecho.LIMITA_CON) && coherente(muestra, tablas)) {
+                muestras.add(muestra);
+            }
+        }
+        return muestras;
+    }
+
     private static Caso completar(Caso caso, Map<Hecho, Object> valores) {
         Caso completo = caso;
         for (Map.Entry<Hecho, Object> e : valores.entrySet()) {

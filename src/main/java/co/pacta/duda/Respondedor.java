@@ -95,7 +95,19 @@ final class Respondedor {
     boolean cambia(Caso otro, Hallazgos halladas, Veredicto veredicto) {
         Hallazgos suyas = hallar(Valores.tolerantes(otro, reglas.tablas()));
         boolean lasMismas = halladas.completo() && suyas.completo() && suyas.normas().equals(halladas.normas());
-        return !lasMismas && responder(otro, suyas).decision().veredicto() != veredicto;
+        return !lasMismas && (!suyas.completo() && seVeQueCambia(otro, veredicto)
+                || responder(otro, suyas).decision().veredicto() != veredicto);
+    }
+
+    /** Si en alguna manera de completarlo ya da otro veredicto, no da ese mismo en todas. */
+    private boolean seVeQueCambia(Caso caso, Veredicto veredicto) {
+        for (Caso muestra : Muestras.extremas(caso, reglas.tablas())) {
+            Hallazgos suyas = hallar(Valores.tolerantes(muestra, reglas.tablas()));
+            if (suyas.completo() && dictaminador.decidir(muestra, suyas).veredicto() != veredicto) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Una lista vacía de materias no dice de qué trata el acto. */
