@@ -7,7 +7,8 @@ import java.util.Locale;
 final class Archipielago {
 
     private static final String CODIGO = "88";
-    private static final int TRAS_SAN = "San ".length();
+    private static final String ARCHI = "archi";
+    private static final String SAN = "san ";
 
     private Archipielago() {
     }
@@ -28,11 +29,8 @@ final class Archipielago {
 
     /** Descarta casi todos los nombres sin quitarles las tildes, que cuesta. */
     private static boolean puedeNombrarlo(String nombre) {
-        if (nombre.length() <= TRAS_SAN) {
-            return false;
-        }
-        char primera = nombre.charAt(0);
-        return primera == 'A' || primera == 'a'
-                || (primera == 'S' || primera == 's') && "aAáÁ".indexOf(nombre.charAt(TRAS_SAN)) >= 0;
+        return nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
+                || nombre.regionMatches(true, 0, SAN, 0, SAN.length()) && nombre.length() > SAN.length()
+                && "aAáÁ".indexOf(nombre.charAt(SAN.length())) >= 0;
     }
 }

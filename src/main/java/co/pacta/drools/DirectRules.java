@@ -6,7 +6,6 @@ import co.pacta.caso.Expediente;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Hechos;
 import co.pacta.caso.TablasLegales;
-import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Memoria;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,16 +36,36 @@ final class DirectRules {
     private final List<ReglaSuelta> all;
     private final Chosen every;
     private final TablasLegales tables;
-    private final AtomicReferenceArray<Chosen> byAct = new AtomicReferenceArray<>(TipoActuacion.values().length);
+    private final Map<Kind, Chosen> byKind = new ConcurrentHashMap<>();
     private final Optional<FindingsMemo> memo;
 
-    /** The rules a case may need: definitions on facts in the order they build on each other, definitions on the file, norms. */
-    private record Chosen(List<ReglaSuelta> definitions, List<ReglaSuelta> second, Bound[] norms) {
+    /** What tells most rules apart: who acts, what it does and with whom; null if not known. */
+    private record Kind(Object act, Object entity, Object counterpart) {
+
+        static final List<Hecho> FACTS = List.of(Hecho.ACTUACION_TIPO, Hecho.ENTIDAD_TIPO, Hecho.CONTRAPARTE_TIPO);
+
+        static Kind of(Caso caso) {
+            Map<Hecho, Object> facts = caso.hechos();
+            return new Kind(facts.get(Hecho.ACTUACION_TIPO), facts.get(Hecho.ENTIDAD_TIPO), facts.get(Hecho.CONTRAPARTE_TIPO));
+        }
+    }
+
+    /**
+     * The rules a case may need.
+     *
+     * @param open        all of them, in the order of the rule set
+     * @param definitions those that define on facts, in the order they build on each other
+     * @param second      those that define on the file
+     */
+    private record Chosen(List<ReglaSuelta> open, List<ReglaSuelta> definitions, List<ReglaSuelta> second, Bound[] norms) {
 
         Chosen only(Set<String> names) {
-            return new Chosen(definitions.stream().filter(r -> names.contains(r.nombre())).toList(),
-                    second.stream().filter(r -> names.contains(r.nombre())).toList(),
+            return new Chosen(named(open, names), named(definitions, names), named(second, names),
                     Stream.of(norms).filter(b -> names.contains(b.norm().id())).toArray(Bound[]::new));
+        }
+
+        private static List<ReglaSuelta> named(List<ReglaSuelta> rules, Set<String> names) {
+            return rules.stream().filter(r -> names.contains(r.nombre())).toList();
         }
     }
 
@@ -66,21 +85,23 @@ final class DirectRules {
                 }
             }
         }
-        this.every = new Chosen(definitions, second, bind(rules, corpus));
+        this.every = new Chosen(List.copyOf(rules), definitions, second, bind(rules, corpus));
         this.tables = tables;
     }
 
-    /** The rules that the kind of act leaves open, chosen the first time it is seen. */
+    /** The rules that the kind of case leaves open, chosen the first time it is seen. */
     private Chosen chosen(Caso caso) {
-        if (!(caso.hechos().get(Hecho.ACTUACION_TIPO) instanceof TipoActuacion act)) {
-            return every;
-        }
-        Chosen known = byAct.get(act.ordinal());
+        Kind kind = Kind.of(caso);
+        Chosen known = byKind.get(kind);
         if (known == null) {
-            known = every.only(RuleBases.open(all, act, tables));
-            byAct.set(act.ordinal(), known);
+            known = every.only(RuleBases.open(all, caso, Kind.FACTS, tables));
+            byKind.put(kind, known);
         }
         return known;
+    }
+
+    List<ReglaSuelta> open(Caso caso) {
+        return chosen(caso).open();
     }
 
     private static Bound[] bind(List<ReglaSuelta> rules, Corpus corpus) {
@@ -95,7 +116,7 @@ final class DirectRules {
     }
 
     Hallazgos find(Valores values, Resultantes results) {
-        if (memo.isEmpty() || values.rastro().todas() != 0) {
+        if (memo.isEmpty() || values.rastro().todas() != 0 || !memo.get().isAwake()) {
             return examine(values, results, Optional.empty());
         }
         FindingsMemo.Leaf known = memo.get().find(values);
@@ -124,15 +145,15 @@ final class DirectRules {
 
     private Hallazgos examine(Valores values, Resultantes results, Optional<Trace> trace) {
         Caso caso = values.caso();
-        // The kind of act chooses the rules, and what results from norms depends on the subjects too.
-        values.sabe(Hecho.ACTUACION_TIPO);
+        // The kind of case chooses the rules, and what results from norms depends on the subjects too.
+        Kind.FACTS.forEach(values::sabe);
         values.sabe(Hecho.MATERIAS);
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
         List<Norma> found = new ArrayList<>(24);
         Chosen chosen = chosen(caso);
         Asked asked = trace.isPresent() ? trace.get().about(values) : Asked.EVERYTHING;
         define(chosen.definitions(), new Hechos(values), concepts, asked);
-        Set<Concepto> doubtful = values.faltoAlguno() ? Doubtful.concepts(all, values) : EnumSet.noneOf(Concepto.class);
+        Set<Concepto> doubtful = values.faltoAlguno() ? Doubtful.concepts(chosen.definitions(), values) : EnumSet.noneOf(Concepto.class);
         boolean complete = !doubtful.contains(Concepto.FUERA_DE_ALCANCE);
         if (concepts.contains(Concepto.FUERA_DE_ALCANCE)) {
             scope(found);

@@ -136,6 +136,11 @@ public final class DroolsRules implements Reglas {
     }
 
     @Override
+    public List<ReglaSuelta> abiertas(Caso caso) {
+        return direct().open(caso);
+    }
+
+    @Override
     public Memoria.Uso memoria() {
         return direct().use();
     }

@@ -10,22 +10,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What the rules found before, kept in a decision tree that grows with the cases seen. A node asks for the fact that the rules
  * asked for next; a branch is a value; a leaf is what they found. The rules are deterministic, so equal answers lead to equal
- * questions, and two cases that differ only in facts nobody asked for share a leaf. When full it starts again, empty.
+ * questions, and two cases that differ only in facts nobody asked for share a leaf. When full it starts again, empty; if it was of
+ * little use, it rests first.
  */
 final class FindingsMemo {
 
     private static final Object UNKNOWN = new Object();
+    /** A full tree is worth keeping up if it answered at least one case for each this many it learned. */
+    private static final int WORTH = 4;
+    /** How many times its capacity it rests. */
+    private static final int REST = 20;
 
     private final int capacity;
     private final Cortes cuts;
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private volatile Node root = new Node(-1);
+    private final AtomicLong asleep = new AtomicLong();
+    private long hitsBefore;
     private int leaves;
 
     FindingsMemo(Memoria memory, Cortes cuts) {
@@ -79,6 +87,11 @@ final class FindingsMemo {
         return value == null ? UNKNOWN : value;
     }
 
+    /** Whether it is worth asking: when cases do not repeat it rests for a while, and then tries again. */
+    boolean isAwake() {
+        return asleep.get() == 0 || asleep.decrementAndGet() < 0;
+    }
+
     /** What is known of a case like this; null if nothing. */
     Leaf find(Valores values) {
         Object at = root.follow(first(values.caso()));
@@ -92,8 +105,7 @@ final class FindingsMemo {
     /** Remembers what was found on a board that nobody had read before. */
     synchronized void keep(Valores values, Hallazgos found) {
         if (leaves >= capacity) {
-            root = new Node(-1);
-            leaves = 0;
+            restart();
         }
         Rastro trail = values.rastro();
         Node node = root;
@@ -120,6 +132,16 @@ final class FindingsMemo {
             }
             node = known;
             value = value(values, slot);
+        }
+    }
+
+    private void restart() {
+        root = new Node(-1);
+        leaves = 0;
+        long since = hits.sum() - hitsBefore;
+        hitsBefore += since;
+        if (since < capacity / WORTH) {
+            asleep.set((long) capacity * REST);
         }
     }
 

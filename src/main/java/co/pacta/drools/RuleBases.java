@@ -58,7 +58,7 @@ final class RuleBases {
         if (act == null) {
             return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         }
-        Set<String> possible = open(loose.get(), (TipoActuacion) act, tables);
+        Set<String> possible = open(loose.get(), Caso.del(LocalDate.EPOCH).con(Hecho.ACTUACION_TIPO, act), List.of(Hecho.ACTUACION_TIPO), tables);
         List<Model> chosen = new ArrayList<>();
         for (Model model : models) {
             List<Rule> rules = new ArrayList<>();
@@ -72,15 +72,18 @@ final class RuleBases {
         return KieBaseBuilder.createKieBaseFromModel(chosen, KieBaseMutabilityOption.DISABLED);
     }
 
-    /** The rules that a kind of act leaves open, knowing nothing else. */
-    static Set<String> open(List<ReglaSuelta> rules, TipoActuacion act, TablasLegales tables) {
-        Caso caso = Caso.del(LocalDate.EPOCH).con(Hecho.ACTUACION_TIPO, act);
+    /** The rules that some facts of a case leave open, knowing nothing else. */
+    static Set<String> open(List<ReglaSuelta> rules, Caso known, List<Hecho> facts, TablasLegales tables) {
+        Caso caso = Caso.del(LocalDate.EPOCH);
+        for (Hecho h : facts) {
+            caso = known.sabe(h) ? caso.con(h, known.hechos().get(h)) : caso;
+        }
         Valores values = Valores.sinIdentidad(caso, tables);
-        Hechos facts = new Hechos(values);
+        Hechos board = new Hechos(values);
         Expediente file = Expediente.porCalificar(values);
         Set<String> names = new HashSet<>();
         for (ReglaSuelta rule : rules) {
-            boolean refuted = rule.partesDeHechos().stream().anyMatch(p -> refutes(p, facts))
+            boolean refuted = rule.partesDeHechos().stream().anyMatch(p -> refutes(p, board))
                     || rule.partes().stream().anyMatch(p -> refutes(p, file));
             if (!refuted) {
                 names.add(rule.nombre());

@@ -25,6 +25,8 @@ import java.util.Optional;
 /** Lo que acompaña a una respuesta; cada parte se calcula la primera vez que se mira, volviendo a preguntar a las reglas. */
 final class Acompanamiento implements Complementos {
 
+    private static final int NORMAS_POR_PREGUNTA = 5;
+
     private final Respuesta respuesta;
     private final Perezoso<Respondedor> respondedor;
     private final Reglas reglas;
@@ -70,14 +72,7 @@ final class Acompanamiento implements Complementos {
     }
 
     private List<Faltante> calcularFaltantes() {
-        return respuesta.faltantes().stream().map(h -> Preguntas.faltante(h, normasQueLeen(h))).toList();
-    }
-
-    /** Las normas con efecto en la respuesta que rigen ese día y consultan el hecho: por qué se pregunta. */
-    private List<String> normasQueLeen(Hecho hecho) {
-        return reglas.corpus().normas().stream().filter(n -> n.rigePara(caso()) && n.decide()).filter(n -> n.condicion()
-                .palabras().stream().map(reglas.vocablos()::get).anyMatch(v -> v != null && v.hechos().contains(hecho.clave())))
-                .map(Norma::id).limit(5).toList();
+        return respuesta.faltantes().stream().map(h -> Preguntas.faltante(h, cercanas.queLeen(h, caso(), NORMAS_POR_PREGUNTA))).toList();
     }
 
     private Optional<Provisional> calcularProvisional() {

@@ -35,6 +35,7 @@ final class Cercanas {
     private final Perezoso<List<Candidata>> candidatas;
     private final Perezoso<List<ReglaSuelta>> definiciones;
     private final Perezoso<Map<Lectura, List<ReglaSuelta>>> porLectura;
+    private final Map<Hecho, List<Norma>> lectoras = new ConcurrentHashMap<>();
     private final Map<Norma, Set<Hecho>> consultados = new ConcurrentHashMap<>();
     private final Map<String, String> fallas = new ConcurrentHashMap<>();
 
@@ -104,6 +105,22 @@ final class Cercanas {
             }
             return hechos;
         });
+    }
+
+    /** Las normas con efecto en la respuesta que rigen para el caso y consultan el hecho; las primeras. */
+    List<String> queLeen(Hecho hecho, Caso caso, int cuantas) {
+        List<String> ids = new ArrayList<>();
+        for (Norma n : lectoras.computeIfAbsent(hecho, this::lectorasDe)) {
+            if (ids.size() < cuantas && n.rigePara(caso)) {
+                ids.add(n.id());
+            }
+        }
+        return ids;
+    }
+
+    private List<Norma> lectorasDe(Hecho hecho) {
+        return reglas.corpus().normas().stream().filter(Norma::decide).filter(n -> n.condicion().palabras().stream()
+                .map(reglas.vocablos()::get).anyMatch(v -> v != null && v.hechos().contains(hecho.clave()))).toList();
     }
 
     private void agregar(List<NoAplico> cercanas, Norma norma, List<ReglaSuelta.Prueba<Expediente>> partes, Expediente expediente,

@@ -45,7 +45,7 @@ public final class Posibilidades {
             }
         }
         this.diagrams = comunes.orElseGet(() -> new Diagrams(dominios.stream().mapToInt(List::size).toArray()));
-        calificar(reglas.sueltas());
+        calificar(reglas.abiertas(caso));
         this.coherentes = coherentes(universo);
     }
 

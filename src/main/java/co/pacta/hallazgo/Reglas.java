@@ -35,6 +35,11 @@ public interface Reglas {
         return Memoria.Uso.NINGUNO;
     }
 
+    /** De {@link #sueltas}, en su orden, las que lo esencial del caso deja abiertas: las demás no pueden cumplirse. */
+    default List<ReglaSuelta> abiertas(Caso caso) {
+        return sueltas();
+    }
+
     /** Las mismas reglas, una por una, para razonar sobre hechos que no se saben. */
     List<ReglaSuelta> sueltas();
 }
