@@ -16,6 +16,7 @@ import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 
 /** Takes the predicates out of the compiled rules, so that one rule can be asked on its own. */
@@ -53,33 +54,40 @@ final class LooseRules {
         }
         Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
         List<ReglaSuelta.Prueba<Hechos>> factParts = new ArrayList<>();
-        onFacts.forEach(test -> factParts.add(all(List.of(test))::test));
+        onFacts.forEach(test -> factParts.add(all(List.of(test))));
         List<ReglaSuelta.Prueba<Expediente>> fileParts = new ArrayList<>();
-        onFile.forEach(test -> fileParts.add(all(List.of(test))::test));
-        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts)::test, all(onFile)::test, factParts, fileParts);
+        onFile.forEach(test -> fileParts.add(all(List.of(test))));
+        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts), all(onFile), factParts, fileParts);
     }
 
     @SuppressWarnings("unchecked")
     private static void collect(Constraint constraint, List<Predicate1<Object>> tests) {
         if (constraint instanceof SingleConstraint single) {
             if (single.getVariables().length > 0) {
-                tests.add(single.getPredicate1());
+                tests.add(bare(single.getPredicate1()));
             }
             return;
         }
         constraint.getChildren().forEach(c -> collect(c, tests));
     }
 
+    /** The predicate as compiled, out of the wrapper that lets the engine compare predicates. */
+    @SuppressWarnings("unchecked")
+    private static Predicate1<Object> bare(Predicate1<Object> predicate) {
+        return predicate instanceof IntrospectableLambda wrapper && wrapper.getLambda() instanceof Predicate1<?> inner
+                ? (Predicate1<Object>) inner : predicate;
+    }
+
     private static Concepto conceptOf(List<Predicate1<Object>> tests) {
         for (Concepto c : Concepto.values()) {
-            if (all(tests).test(c)) {
+            if (all(tests).seCumple(c)) {
                 return c;
             }
         }
         throw new IllegalStateException("A pattern on Concepto names no concept");
     }
 
-    private static java.util.function.Predicate<Object> all(List<Predicate1<Object>> tests) {
+    private static <T> ReglaSuelta.Prueba<T> all(List<Predicate1<Object>> tests) {
         Predicate1<?>[] array = tests.toArray(Predicate1[]::new);
         return fact -> holds(array, fact);
     }
