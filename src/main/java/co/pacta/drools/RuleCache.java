@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 final class RuleCache {
 
     private static final String MODELS = "modelos.txt";
+    private static final String INDEX = "normas.tsv";
     private static final String ENGINE = "10.2.0";
     private static final List<Class<?>> WORDS = List.of(co.pacta.caso.Expediente.class, co.pacta.caso.Hechos.class,
             co.pacta.caso.Vocabulario.class, co.pacta.caso.VocabularioDelActo.class, co.pacta.caso.Datos.class,
@@ -64,14 +66,21 @@ final class RuleCache {
         return hash;
     }
 
-    Optional<RuleCompiler.Compiled> read(String sha256) {
+    /** What is kept of a folder: its compiled rules, and what they say of themselves as {@link RuleIndex} writes it. */
+    record Entry(RuleCompiler.Compiled compiled, String index) {
+    }
+
+    Optional<Entry> read(String sha256) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         List<String> models = new ArrayList<>();
+        String index = "";
         try (InputStream in = Files.newInputStream(file(sha256)); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();
                 if (e.getName().equals(MODELS)) {
                     new String(bytes, StandardCharsets.UTF_8).lines().forEach(models::add);
+                } else if (e.getName().equals(INDEX)) {
+                    index = new String(bytes, RuleIndex.CHARSET);
                 } else {
                     classes.put(e.getName(), bytes);
                 }
@@ -79,19 +88,22 @@ final class RuleCache {
         } catch (IOException missing) {
             return Optional.empty();
         }
-        return models.isEmpty() ? Optional.empty() : Optional.of(new RuleCompiler.Compiled(classes, models));
+        return models.isEmpty() || index.isEmpty() ? Optional.empty()
+                : Optional.of(new Entry(new RuleCompiler.Compiled(classes, models), index));
     }
 
     /** Writes aside and moves into place, so that nobody reads half a file. */
-    void write(String sha256, RuleCompiler.Compiled compiled) {
+    void write(String sha256, Entry entry) {
         try {
             Files.createDirectories(folder);
             Path aside = Files.createTempFile(folder, "reglas", ".tmp");
             try (OutputStream out = Files.newOutputStream(aside); ZipOutputStream zip = new ZipOutputStream(out)) {
-                for (Map.Entry<String, byte[]> e : compiled.classes().entrySet()) {
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                for (Map.Entry<String, byte[]> e : entry.compiled().classes().entrySet()) {
                     put(zip, e.getKey(), e.getValue());
                 }
-                put(zip, MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
+                put(zip, INDEX, entry.index().getBytes(RuleIndex.CHARSET));
+                put(zip, MODELS, String.join("\n", entry.compiled().models()).getBytes(StandardCharsets.UTF_8));
             }
             move(aside, file(sha256));
         } catch (IOException unwritable) {

@@ -25,31 +25,62 @@ import java.util.stream.Stream;
 record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256, Map<String, String> files) {
 
     private static final int SHORT = 32;
+    private static final String LISTS = "datos/";
+
+    /**
+     * The files of a folder, not looked into yet.
+     *
+     * @param texts  path to text, in the order of their names
+     * @param sha256 digest of every name and byte
+     */
+    record Texts(Map<String, String> texts, String sha256) {
+
+        static Texts read(Path root) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            MessageDigest digest = newDigest();
+            for (Path file : files(root)) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (path.endsWith(".drl") || isList(path)) {
+                    String text = text(file);
+                    texts.put(path, text);
+                    digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return new Texts(texts, hex(digest.digest()));
+        }
+
+        /** The text of a legal list; empty if there is none. */
+        String list(String name) {
+            return texts.getOrDefault(LISTS + name, "");
+        }
+    }
+
+    private static boolean isList(String path) {
+        return path.startsWith(LISTS) && path.endsWith(".csv");
+    }
 
     /** Reads a folder; faults in the shape of files are added to {@code faults}. */
     static RuleFolder read(Path root, List<String> faults) {
+        return of(Texts.read(root), faults);
+    }
+
+    static RuleFolder of(Texts read, List<String> faults) {
         List<RuleFile> rules = new ArrayList<>();
         Map<String, String> data = new LinkedHashMap<>();
         Map<String, String> digests = new LinkedHashMap<>();
-        MessageDigest digest = newDigest();
-        for (Path file : files(root)) {
-            String path = root.relativize(file).toString().replace('\\', '/');
-            String text = text(file);
+        read.texts().forEach((path, text) -> {
             String name = path;
-            if (path.endsWith(".drl")) {
+            if (isList(path)) {
+                data.put(path.substring(LISTS.length()), text);
+            } else {
                 RuleFile rule = RuleFile.parse(path, text, faults);
                 rules.add(rule);
                 name = rule.name();
-            } else if (path.startsWith("datos/") && path.endsWith(".csv")) {
-                data.put(path.substring("datos/".length()), text);
-            } else {
-                continue;
             }
-            digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
             digests.put(name, hex(newDigest().digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, SHORT));
-        }
+        });
         RuleLint.check(rules, faults);
-        return new RuleFolder(rules, data, hex(digest.digest()), digests);
+        return new RuleFolder(rules, data, read.sha256(), digests);
     }
 
     private static String hex(byte[] bytes) {

@@ -17,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -40,21 +42,26 @@ final class RuleLoader {
         }
     }
 
-    /** The texts are read while the compiled rules are brought to life: it is most of what starting costs. */
     static DroolsRules builtIn() {
         UnaryOperator<String> data = name -> resource(RuleBuild.DATA + name);
-        FutureTask<Texts> texts = new FutureTask<>(() -> Texts.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), data));
+        return together(() -> Texts.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), data),
+                () -> instantiate(resource(RuleBuild.MODELS).lines().toList(), RuleLoader.class.getClassLoader()), data);
+    }
+
+    /** The texts are read while the compiled rules are brought to life: it is most of what starting costs. */
+    private static DroolsRules together(Callable<Texts> reading, Supplier<List<Model>> instantiating, UnaryOperator<String> data) {
+        FutureTask<Texts> texts = new FutureTask<>(reading);
         Thread reader = new Thread(texts, "texts");
         reader.setDaemon(true);
         reader.start();
-        List<Model> models = instantiate(resource(RuleBuild.MODELS).lines().toList(), RuleLoader.class.getClassLoader());
+        List<Model> models = instantiating.get();
         try {
             return assemble(texts.get(), models, data);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The program was built without its rules", e.getCause());
+            throw new IllegalStateException("The rules cannot be read", e.getCause());
         }
     }
 
@@ -63,22 +70,26 @@ final class RuleLoader {
     }
 
     static DroolsRules ofFolder(Path folder, RuleCache cache) {
+        RuleFolder.Texts texts = RuleFolder.Texts.read(folder);
+        RuleCache.Entry entry = cache.read(texts.sha256()).orElseGet(() -> {
+            RuleCache.Entry now = compiled(folder, texts);
+            cache.write(texts.sha256(), now);
+            return now;
+        });
+        return together(() -> Texts.read(entry.index(), texts::list),
+                () -> instantiate(entry.compiled().models(), new MemoryClassLoader(entry.compiled().classes())), texts::list);
+    }
+
+    private static RuleCache.Entry compiled(Path folder, RuleFolder.Texts texts) {
         List<String> faults = new ArrayList<>();
-        RuleFolder read = RuleFolder.read(folder, faults);
+        RuleFolder read = RuleFolder.of(texts, faults);
         if (read.rules().isEmpty()) {
             faults.add(folder + ": no hay reglas en esta carpeta");
         }
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        RuleCompiler.Compiled compiled = cache.read(read.sha256()).orElseGet(() -> {
-            RuleCompiler.Compiled now = RuleCompiler.compile(read.rules());
-            cache.write(read.sha256(), now);
-            return now;
-        });
-        List<Model> models = instantiate(compiled.models(), new MemoryClassLoader(compiled.classes()));
-        UnaryOperator<String> data = name -> read.data().getOrDefault(name, "");
-        return assemble(Texts.read(RuleIndex.write(read), data), models, data);
+        return new RuleCache.Entry(RuleCompiler.compile(read.rules()), RuleIndex.write(read));
     }
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,

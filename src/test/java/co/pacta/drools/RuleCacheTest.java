@@ -20,8 +20,10 @@ class RuleCacheTest {
     void lo_que_se_guarda_se_recupera_igual() {
         RuleCache cache = RuleCache.in(carpeta);
         assertThat(cache.read("abc")).isEmpty();
-        cache.write("abc", new RuleCompiler.Compiled(Map.of("normas/X.class", new byte[] {1, 2, 3}), List.of("normas.X")));
-        RuleCompiler.Compiled leido = cache.read("abc").orElseThrow();
+        cache.write("abc", new RuleCache.Entry(
+                new RuleCompiler.Compiled(Map.of("normas/X.class", new byte[] {1, 2, 3}), List.of("normas.X")), "índice"));
+        assertThat(cache.read("abc").orElseThrow().index()).isEqualTo("índice");
+        RuleCompiler.Compiled leido = cache.read("abc").orElseThrow().compiled();
         assertThat(leido.models()).containsExactly("normas.X");
         assertThat(leido.classes()).containsOnlyKeys("normas/X.class");
         assertThat(leido.classes().get("normas/X.class")).containsExactly(1, 2, 3);
@@ -31,7 +33,7 @@ class RuleCacheTest {
     @Test
     void un_archivo_danado_es_como_ninguno() throws IOException {
         RuleCache cache = RuleCache.in(carpeta);
-        cache.write("abc", new RuleCompiler.Compiled(Map.of(), List.of("normas.X")));
+        cache.write("abc", new RuleCache.Entry(new RuleCompiler.Compiled(Map.of(), List.of("normas.X")), "índice"));
         try (var archivos = Files.list(carpeta)) {
             Files.write(archivos.findFirst().orElseThrow(), new byte[] {9, 9, 9});
         }
