@@ -76,7 +76,7 @@ final class PorLotes implements Command {
         try (InputStream in = input.equals(InputFiles.STDIN) ? session.in() : open(input)) {
             Fuente source = arguments.has(REGISTER) ? Fuente.registro(in, pacta.catalogo()) : LoteDeArchivos.fuente(input, in);
             LoteDeArchivos batch = LoteDeArchivos.hacia(output, pacta, options);
-            return report(watch(batch, source, input, output, arguments.has(RESUME), session), start, session);
+            return report(watch(batch, source, input, output, arguments.has(RESUME), session), start, pacta.memoria(), session);
         } catch (EncabezadoInvalidoException e) {
             throw new UsageException(String.join(". ", e.problemas()), input, "");
         } catch (SalidaAjenaException e) {
@@ -159,11 +159,13 @@ final class PorLotes implements Command {
         return told == null ? System.console() != null : told.equals("si");
     }
 
-    private static int report(ResumenDeLote done, long start, Session session) {
+    private static int report(ResumenDeLote done, long start, Memoria.Uso memory, Session session) {
         double seconds = (System.nanoTime() - start) / NANOS;
         String failed = done.fallas() == 0 ? "" : String.format(Progress.SPANISH, "; %,d sin responder por falla del programa", done.fallas());
-        session.err().println(String.format(Progress.SPANISH, "%,d líneas en %.1f s; %,d con error%s", done.lineas(), seconds,
-                done.conError(), failed));
+        String known = memory.aciertos() == 0 ? "" : String.format(Progress.SPANISH, "; lo hallado ya se sabía el %.0f %% de las veces",
+                100 * memory.tasa());
+        session.err().println(String.format(Progress.SPANISH, "%,d líneas en %.1f s (%,.0f por segundo); %,d con error%s%s",
+                done.lineas(), seconds, done.lineas() / Math.max(seconds, 0.001), done.conError(), failed, known));
         return done.fallas() > 0 ? ExitCode.OUR_FAULT : done.conError() > 0 ? BAD_LINES : ExitCode.DONE;
     }
 

@@ -12,6 +12,10 @@ import co.pacta.documento.EnTexto;
 import co.pacta.documento.Idioma;
 import co.pacta.documento.Palabras;
 import co.pacta.documento.TextoDeDictamen;
+import co.pacta.documento.papel.Clase;
+import co.pacta.documento.papel.Formato;
+import co.pacta.documento.papel.Redactor;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.lote.CasosMezclados;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,7 +49,8 @@ public class DecisionBench {
     @State(Scope.Benchmark)
     public static class Programa {
 
-        final Pacta pacta = Pacta.cargar();
+        final Pacta pacta = Pacta.cargar(Memoria.APAGADA);
+        final Pacta conMemoria = Pacta.cargar();
         final SinMotor sinMotor = new SinMotor(pacta.reglas());
         final Palabras palabras = Palabras.en(Idioma.ES, c -> c);
         final List<Caso> completos = new ArrayList<>();
@@ -132,6 +138,32 @@ public class DecisionBench {
     public Object decision(Programa p, Turno t) {
         Dictamen d = p.pacta.dictaminar(t.de(p.completos));
         return d.fundamentos();
+    }
+
+    /** La misma decisión preguntando a las condiciones compiladas una por una, sin recordar nada. */
+    @Benchmark
+    public Object decisionDirecta(Programa p, Turno t) {
+        Dictamen d = p.pacta.cribar(t.de(p.completos));
+        return d.fundamentos();
+    }
+
+    /** La misma, con memoria: los mismos casos se repiten, así que casi siempre ya se sabe. */
+    @Benchmark
+    public Object decisionRecordada(Programa p, Turno t) {
+        Dictamen d = p.conMemoria.cribar(t.de(p.completos));
+        return d.fundamentos();
+    }
+
+    /** La siguiente pregunta de una entrevista a medias. */
+    @Benchmark
+    public Object pasoDeEntrevista(Programa p, Turno t) {
+        return p.pacta.siguiente(t.de(p.conDudas), Set.of(), false);
+    }
+
+    /** El concepto en Word. */
+    @Benchmark
+    public Object conceptoEnWord(Programa p, Turno t) {
+        return Redactor.redactar(Clase.CONCEPTO, Formato.DOCX, p.pacta.dictaminar(t.de(p.completos)), Idioma.ES);
     }
 
     /** Las mismas normas sin motor. */

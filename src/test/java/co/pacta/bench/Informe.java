@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Informe {
 
     private static final String DECISION = "DecisionBench.decision";
+    private static final String DIRECTA = "DecisionBench.decisionDirecta";
     private final Path folder;
     private final StringBuilder out = new StringBuilder();
 
@@ -35,6 +36,7 @@ public final class Informe {
         informe.decisiones(uno, dos);
         informe.motores(uno);
         informe.lotes();
+        informe.memoria();
         Files.writeString(Path.of(args[1]), informe.out);
     }
 
@@ -90,23 +92,34 @@ public final class Informe {
     private void decisiones(Map<String, Medida> uno, Map<String, Medida> dos) {
         linea("## Decisiones en caliente, con todas las reglas");
         linea("");
-        linea("Sin caché de decisiones. «Sin motor» son las mismas condiciones compiladas, recorridas una por una en Java, con el mismo");
-        linea("dictaminador: lo que costaría un programa escrito a mano con las mismas normas.");
+        linea("Cada decisión trae sus normas, sus pasos y los hechos que llevaron a cada norma. «En sesión» abre una sesión de Drools por");
+        linea("caso; «directa» pregunta a las mismas condiciones compiladas solo de las reglas que lo esencial del caso deja abiertas, y halla");
+        linea("lo mismo (hay pruebas). «A mano» recorre todas las condiciones en Java, sin motor, sin índice y sin hechos citados: lo que");
+        linea("costaría un programa con las mismas normas una tras otra. Sin memoria, salvo donde se dice.");
         linea("");
         linea("| qué | hilos | por segundo | bytes por operación | razón |");
         linea("|---|---:|---:|---:|---|");
-        fila("una decisión con normas, pasos y citas", 1, uno, DECISION, "1");
-        fila("la misma decisión sin motor", 1, uno, "DecisionBench.decisionSinMotor",
-                razon(uno, "DecisionBench.decisionSinMotor", DECISION) + " la de Pacta");
-        fila("una decisión con normas, pasos y citas", 2, dos, DECISION, dos.containsKey(DECISION) && uno.containsKey(DECISION)
-                ? veces(dos.get(DECISION).porSegundo() / uno.get(DECISION).porSegundo()) + " un hilo" : "");
-        fila("un escenario al que se le quitan doce hechos, con su pregunta", 1, uno, "DecisionBench.conDoceHechosSinSaber",
-                razon(uno, DECISION, "DecisionBench.conDoceHechosSinSaber") + " más lento que una decisión");
-        fila("el más lento de esos", 1, uno, "DecisionBench.elPeorConDudas",
-                razon(uno, DECISION, "DecisionBench.elPeorConDudas") + " más lento que una decisión");
-        fila("el concepto entero en texto", 1, uno, "DecisionBench.concepto",
-                razon(uno, DECISION, "DecisionBench.concepto") + " más lento que una decisión");
+        String mano = "DecisionBench.decisionSinMotor";
+        fila("una decisión en sesión", 1, uno, DECISION, razon(uno, mano, DECISION) + " más lenta que a mano");
+        fila("una decisión directa", 1, uno, DIRECTA, razon(uno, mano, DIRECTA) + " más lenta que a mano");
+        fila("una decisión a mano", 1, uno, mano, "1");
+        fila("una decisión directa que ya se sabía (memoria)", 1, uno, "DecisionBench.decisionRecordada",
+                razon(uno, "DecisionBench.decisionRecordada", DIRECTA) + " la directa");
+        fila("una decisión en sesión", 2, dos, DECISION, entre(dos, uno, DECISION) + " un hilo");
+        fila("una decisión directa", 2, dos, DIRECTA, entre(dos, uno, DIRECTA) + " un hilo");
+        for (String[] otra : List.of(new String[] {"un escenario al que se le quitan doce hechos, con su pregunta", "conDoceHechosSinSaber"},
+                new String[] {"el más lento de esos", "elPeorConDudas"},
+                new String[] {"la siguiente pregunta de una entrevista a medias", "pasoDeEntrevista"},
+                new String[] {"la respuesta entera en texto", "concepto"}, new String[] {"el concepto en Word", "conceptoEnWord"})) {
+            fila(otra[0], 1, uno, "DecisionBench." + otra[1], razon(uno, DIRECTA, "DecisionBench." + otra[1])
+                    + " más lento que una decisión directa");
+        }
         linea("");
+    }
+
+    private static String entre(Map<String, Medida> dos, Map<String, Medida> uno, String nombre) {
+        return dos.containsKey(nombre) && uno.containsKey(nombre)
+                ? veces(dos.get(nombre).porSegundo() / uno.get(nombre).porSegundo()) : "?";
     }
 
     private void motores(Map<String, Medida> uno) throws IOException {
@@ -146,6 +159,27 @@ public final class Informe {
             linea(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %,.0f | %s |", p[0], Long.parseLong(p[1]), p[2], p[3],
                     Long.parseLong(p[1]) / Double.parseDouble(p[3]), p[4]));
         }
+    }
+
+    private void memoria() throws IOException {
+        linea("");
+        linea("## Memoria");
+        linea("");
+        linea("| qué | decisiones | megas vivos: al 10 % | al 50 % | al final |");
+        linea("|---|---:|---:|---:|---:|");
+        viva("directas, recordando hasta 2.000 casos, con -Xmx64m", "viva-directa.tsv");
+        viva("en sesión, sin memoria, con -Xmx64m", "viva-sesion.tsv");
+        for (String l : Files.readAllLines(folder.resolve("ocupa.tsv"))) {
+            linea("");
+            linea("Lo más que ocupa `" + l.split("\t")[0] + "`: " + l.split("\t")[1] + " MB. El servidor lo mide `src/docs/medir-web.sh`.");
+        }
+    }
+
+    private void viva(String que, String archivo) throws IOException {
+        List<String> lineas = Files.readAllLines(folder.resolve(archivo));
+        String[] ultima = lineas.get(lineas.size() - 1).split("\t");
+        linea(String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s |", que, Long.parseLong(ultima[0]), lineas.get(0).split("\t")[1],
+                lineas.get(lineas.size() / 2 - 1).split("\t")[1], ultima[1]));
     }
 
     private void fila(String que, int hilos, Map<String, Medida> medidas, String nombre, String razon) {
