@@ -19,7 +19,12 @@ final class Exterior {
     private static final Optional<Boolean> NO = Optional.of(Boolean.FALSE);
 
     private final Map<String, UnidadExtranjera> porId = new LinkedHashMap<>();
-    private final Map<String, List<UnidadExtranjera>> porNombre = new HashMap<>();
+    private final Lazy<Map<String, List<UnidadExtranjera>>> porNombre = new Lazy<>() {
+        @Override
+        Map<String, List<UnidadExtranjera>> make() {
+            return nombradas();
+        }
+    };
     private final Map<String, List<UnidadExtranjera>> limitrofes = new HashMap<>();
     private final Map<String, Map<String, Boolean>> firmeza = new HashMap<>();
 
@@ -47,9 +52,10 @@ final class Exterior {
         int confianza = t.column("confianza");
         int nota = t.column("nota");
         for (String[] f : t.rows()) {
-            registrar(new UnidadExtranjera(f[id], f[pais], f[nombrePais], f[denominacion], f[nombre],
+            UnidadExtranjera unidad = new UnidadExtranjera(f[id], f[pais], f[nombrePais], f[denominacion], f[nombre],
                     Colombia.lista(f[alterno]), f[padre].isEmpty() ? Optional.empty() : Optional.of(f[padre]),
-                    nivel(f[nivel]), colinda(f[colinda]), f[confianza], f[nota]));
+                    nivel(f[nivel]), colinda(f[colinda]), f[confianza], f[nota]);
+            porId.put(unidad.id(), unidad);
         }
     }
 
@@ -65,12 +71,15 @@ final class Exterior {
         return valor.equals("si") ? SI : valor.equals("no") ? NO : Optional.empty();
     }
 
-    private void registrar(UnidadExtranjera unidad) {
-        porId.put(unidad.id(), unidad);
-        agregar(porNombre, clave(unidad.pais(), unidad.nombre()), unidad);
-        for (String alterno : unidad.alternos()) {
-            agregar(porNombre, clave(unidad.pais(), alterno), unidad);
+    private Map<String, List<UnidadExtranjera>> nombradas() {
+        Map<String, List<UnidadExtranjera>> nombradas = new HashMap<>();
+        for (UnidadExtranjera unidad : porId.values()) {
+            agregar(nombradas, clave(unidad.pais(), unidad.nombre()), unidad);
+            for (String alterno : unidad.alternos()) {
+                agregar(nombradas, clave(unidad.pais(), alterno), unidad);
+            }
         }
+        return nombradas;
     }
 
     private void leerPares() {
@@ -122,7 +131,7 @@ final class Exterior {
 
     /** Las unidades de un país con ese nombre. */
     List<UnidadExtranjera> llamadas(String pais, String nombre) {
-        return porNombre.getOrDefault(clave(pais, nombre), List.of());
+        return porNombre.get().getOrDefault(clave(pais, nombre), List.of());
     }
 
     /** Las que colindan por tierra con el lugar, con confianza alta o media. */

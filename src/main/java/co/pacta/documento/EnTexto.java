@@ -9,6 +9,7 @@ import co.pacta.documento.Bloque.Subtitulo;
 import co.pacta.documento.Bloque.Titular;
 import co.pacta.documento.Bloque.Titulo;
 import co.pacta.documento.Bloque.Tono;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,7 +87,7 @@ public final class EnTexto {
     private void lista(StringBuilder salida, Lista lista) {
         int numero = 1;
         for (Punto p : lista.puntos()) {
-            String marca = lista.numerada() ? String.format("%2d. ", numero++) : "  - ";
+            String marca = lista.numerada() ? (numero < 10 ? " " : "") + numero++ + ". " : "  - ";
             parrafo(salida, marca, "    ", p.texto());
             p.detalles().forEach(d -> dato(salida, "    ", d));
         }
@@ -100,7 +101,7 @@ public final class EnTexto {
     private void parrafo(StringBuilder salida, String primera, String demas, String texto) {
         StringBuilder renglon = new StringBuilder(primera);
         boolean vacio = true;
-        for (String palabra : texto.strip().split("\\s+")) {
+        for (String palabra : palabras(texto)) {
             if (!vacio && renglon.length() + 1 + palabra.length() > ancho) {
                 salida.append(renglon).append('\n');
                 renglon = new StringBuilder(demas);
@@ -110,5 +111,20 @@ public final class EnTexto {
             vacio = false;
         }
         salida.append(renglon).append('\n');
+    }
+
+    /** Lo que hay entre espacios. */
+    private static List<String> palabras(String texto) {
+        List<String> palabras = new ArrayList<>();
+        int desde = 0;
+        for (int i = 0; i <= texto.length(); i++) {
+            if (i == texto.length() || texto.charAt(i) <= ' ') {
+                if (i > desde) {
+                    palabras.add(texto.substring(desde, i));
+                }
+                desde = i + 1;
+            }
+        }
+        return palabras;
     }
 }

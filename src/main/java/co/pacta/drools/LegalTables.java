@@ -41,7 +41,7 @@ final class LegalTables {
     /** The plain-language words of {@code vocabulario.csv}, by word. */
     static Map<String, Vocablo> words(String text) {
         Map<String, Vocablo> words = new HashMap<>();
-        text.lines().skip(1).filter(l -> !l.isBlank()).map(LegalTables::fields).forEach(f -> words.put(f[0], new Vocablo(f[0],
+        text.lines().skip(1).filter(l -> !l.isBlank()).map(l -> fields(l, Integer.MAX_VALUE)).forEach(f -> words.put(f[0], new Vocablo(f[0],
                 f[1], f[2], f[3].isEmpty() ? List.of() : List.of(f[3].split(";")), field(f, 4), field(f, 5))));
         return Map.copyOf(words);
     }
@@ -53,7 +53,7 @@ final class LegalTables {
     private TablasLegales read() {
         Map<TipoEntidad, Long> own = new EnumMap<>(TipoEntidad.class);
         long archipelago = 0;
-        for (String[] row : rows("competencias.csv")) {
+        for (String[] row : rows("competencias.csv", 3)) {
             long bit = row[2].equals("si") ? bit("competencias.csv", row[0]) : 0;
             if (row[1].equals("departamento_archipielago")) {
                 archipelago |= bit;
@@ -63,7 +63,7 @@ final class LegalTables {
         }
         Map<Materia, Long> purposes = new EnumMap<>(Materia.class);
         long inferred = 0;
-        for (String[] row : rows("finalidades.csv")) {
+        for (String[] row : rows("finalidades.csv", 4)) {
             matter("finalidades.csv", row[0]).ifPresent(m -> purposes.merge(m, bit("finalidades.csv", row[1]), (a, b) -> a | b));
             inferred |= row[3].equals("media") ? bit("finalidades.csv", row[0]) : 0;
         }
@@ -73,7 +73,7 @@ final class LegalTables {
 
     private Set<String> countries(String file, String kind) {
         Set<String> all = new HashSet<>();
-        for (String[] row : rows(file)) {
+        for (String[] row : rows(file, 2)) {
             if (kind.isEmpty() || row[1].equals(kind)) {
                 all.add(row[0]);
             }
@@ -102,33 +102,28 @@ final class LegalTables {
         }
     }
 
-    private List<String[]> rows(String file) {
+    private List<String[]> rows(String file, int columns) {
         List<String[]> rows = new ArrayList<>();
         String text = data.apply(file);
         if (text.isEmpty()) {
             faults.add("datos/" + file + ": falta este archivo");
         }
-        text.lines().skip(1).filter(l -> !l.isBlank()).forEach(line -> rows.add(fields(line)));
+        text.lines().skip(1).filter(l -> !l.isBlank()).forEach(line -> rows.add(fields(line, columns)));
         return rows;
     }
 
-    /** The fields of one line: commas, double quotes around fields that hold commas. */
-    static String[] fields(String line) {
+    /** The first fields of one line: commas, double quotes around fields that hold commas. */
+    static String[] fields(String line, int atMost) {
         List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else if (c != '\r') {
-                field.append(c);
-            }
+        int at = 0;
+        while (at <= line.length() && fields.size() < atMost) {
+            boolean quoted = at < line.length() && line.charAt(at) == '"';
+            int from = quoted ? at + 1 : at;
+            int end = quoted ? line.indexOf('"', from) : line.indexOf(',', from);
+            end = end < 0 ? line.length() : end;
+            fields.add(line.substring(from, end));
+            at = quoted ? end + 2 : end + 1;
         }
-        fields.add(field.toString());
         return fields.toArray(String[]::new);
     }
 }
