@@ -9,7 +9,6 @@ import co.pacta.documento.Bloque.Subtitulo;
 import co.pacta.documento.Bloque.Titular;
 import co.pacta.documento.Bloque.Titulo;
 import co.pacta.documento.Bloque.Tono;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -99,32 +98,30 @@ public final class EnTexto {
 
     /** Un párrafo partido por palabras; una palabra más larga que el renglón queda entera. */
     private void parrafo(StringBuilder salida, String primera, String demas, String texto) {
-        StringBuilder renglon = new StringBuilder(primera);
-        boolean vacio = true;
-        for (String palabra : palabras(texto)) {
-            if (!vacio && renglon.length() + 1 + palabra.length() > ancho) {
-                salida.append(renglon).append('\n');
-                renglon = new StringBuilder(demas);
-                vacio = true;
-            }
-            renglon.append(vacio ? "" : " ").append(palabra);
-            vacio = false;
+        String seguido = seguido(texto.strip());
+        String margen = primera;
+        int desde = 0;
+        for (int corte = corte(seguido, desde, margen); corte > 0; corte = corte(seguido, desde, margen)) {
+            salida.append(margen).append(seguido, desde, corte).append('\n');
+            desde = corte + 1;
+            margen = demas;
         }
-        salida.append(renglon).append('\n');
+        salida.append(margen).append(seguido, desde, seguido.length()).append('\n');
     }
 
-    /** Lo que hay entre espacios. */
-    private static List<String> palabras(String texto) {
-        List<String> palabras = new ArrayList<>();
-        int desde = 0;
-        for (int i = 0; i <= texto.length(); i++) {
-            if (i == texto.length() || texto.charAt(i) <= ' ') {
-                if (i > desde) {
-                    palabras.add(texto.substring(desde, i));
-                }
-                desde = i + 1;
-            }
+    /** El espacio en que termina el renglón que empieza ahí; -1 si cabe todo. */
+    private int corte(String texto, int desde, String margen) {
+        int cabe = desde + ancho - margen.length();
+        if (texto.length() <= cabe) {
+            return -1;
         }
-        return palabras;
+        int espacio = texto.lastIndexOf(' ', cabe);
+        return espacio > desde ? espacio : texto.indexOf(' ', Math.max(cabe, desde));
+    }
+
+    /** El texto con un solo espacio entre palabras. */
+    private static String seguido(String texto) {
+        boolean yaLoEsta = texto.indexOf('\n') < 0 && texto.indexOf('\t') < 0 && !texto.contains("  ");
+        return yaLoEsta ? texto : texto.replaceAll("\\s+", " ");
     }
 }
