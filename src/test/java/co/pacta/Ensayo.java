@@ -4,6 +4,7 @@ import co.pacta.archivo.Documento;
 import co.pacta.archivo.LectorDeCasos;
 import co.pacta.archivo.Limites;
 import co.pacta.dictamen.Dictamen;
+import co.pacta.hallazgo.Memoria;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /** El programa cargado una vez y los escenarios del proyecto, para las pruebas que los necesitan enteros. */
 public final class Ensayo {
 
-    public static final Pacta PACTA = Pacta.cargar();
+    /** Con {@code -Dpruebas.memoria=no}, sin recordar respuestas: al mutar el núcleo, lo recordado taparía el cambio. */
+    public static final Pacta PACTA = Pacta.cargar("no".equals(System.getProperty("pruebas.memoria")) ? Memoria.APAGADA : Memoria.CORRIENTE);
     private static final Map<Path, Dictamen> RESPUESTAS = new ConcurrentHashMap<>();
 
     private Ensayo() {

@@ -12,7 +12,7 @@ public final class JsonText {
 
     /** On one line and without spaces. */
     public static String compact(Object value) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(4096);
         flat(out, value);
         return out.toString();
     }
@@ -72,25 +72,42 @@ public final class JsonText {
     /** Appends a JSON string; everything that is not a control character stays as it is. */
     static StringBuilder quote(StringBuilder out, String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    if (c < ' ') {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
+        int plain = plain(text);
+        if (plain == text.length()) {
+            return out.append(text).append('"');
+        }
+        out.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
+            escape(out, text.charAt(i));
+        }
+        return out.append('"');
+    }
+
+    /** How many characters from the start need no escape: almost always all of them. */
+    private static int plain(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) != '"' && text.charAt(i) != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> {
+                if (c < ' ') {
+                    out.append(String.format("\\u%04x", (int) c));
+                } else {
+                    out.append(c);
                 }
             }
         }
-        return out.append('"');
     }
 }

@@ -1,6 +1,5 @@
 package co.pacta.cli;
 
-import co.pacta.Pacta;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.web.Server;
 import co.pacta.web.ServerException;
@@ -33,9 +32,8 @@ final class Servir implements Command {
     public int run(Arguments arguments, Session session) {
         int port = arguments.text(PORT).map(Servir::port).orElse(USUAL_PORT);
         Tema theme = Tema.valueOf(arguments.oneOf(THEME, "sencillo", "govco").toUpperCase(Locale.ROOT));
-        Pacta pacta = session.pacta(arguments);
         try {
-            Server server = Server.start(pacta, theme, port);
+            Server server = Server.start(() -> session.pacta(arguments), theme, port);
             session.err().println("Pacta responde en http://127.0.0.1:" + server.port() + "/ (Ctrl+C para terminar)");
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -95,7 +95,8 @@ final class Acompanamiento implements Complementos {
         }
         Valores tablero = Valores.tolerantes(caso(), reglas.tablas());
         Hallazgos halladas = respondedor.valor().hallarTodo(tablero);
-        for (Hecho hecho : tablero.leidos()) {
+        // Con hechos sin saber, lo que las reglas leen depende de ellos: cualquiera de los sabidos puede importar.
+        for (Hecho hecho : halladas.completo() ? tablero.leidos() : caso().hechos().keySet()) {
             for (Object valor : Dominios.de(hecho, caso())) {
                 boolean probable = caso().sabe(hecho) && !caso().consta(hecho, valor) && hecho.ordinal() > Hecho.MATERIAS.ordinal()
                         && hecho.forma() != Hecho.Forma.LISTA_DE_PAISES;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ public final class Frases {
 
     private final Map<String, Vocablo> vocablos;
     private final boolean ingles;
+    /** Lo ya dicho: las condiciones son las de las reglas, siempre las mismas. */
+    private final Map<String, String> ciertas = new ConcurrentHashMap<>();
+    private final Map<String, String> falsas = new ConcurrentHashMap<>();
 
     public Frases(Map<String, Vocablo> vocablos, boolean ingles) {
         this.vocablos = vocablos;
@@ -29,6 +33,10 @@ public final class Frases {
 
     /** La condición que se cumple ({@code cierta}) o que falló. */
     public String decir(String parte, boolean cierta) {
+        return (cierta ? ciertas : falsas).computeIfAbsent(parte, p -> traducir(p, cierta));
+    }
+
+    private String traducir(String parte, boolean cierta) {
         List<String> fichas = new ArrayList<>();
         Matcher m = TOKEN.matcher(parte);
         while (m.find()) {
@@ -138,8 +146,12 @@ public final class Frases {
         }
 
         private String dia(String op, String valor) {
-            boolean antes = op.startsWith("<");
-            return ingles ? (antes ? "before " : "on or after ") + valor : (antes ? "anterior al " : "igual o posterior al ") + valor;
+            return switch (op) {
+                case "<" -> ingles ? "before " : "anterior al ";
+                case "<=" -> ingles ? "on or before " : "igual o anterior al ";
+                case ">" -> ingles ? "after " : "posterior al ";
+                default -> ingles ? "on or after " : "igual o posterior al ";
+            } + valor;
         }
 
         private String rango(String op) {

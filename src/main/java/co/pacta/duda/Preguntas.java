@@ -49,6 +49,11 @@ public final class Preguntas {
                 : new Texto(fila.get(desde), fila.get(desde + 1), fila.get(desde + 2), fila.get(desde + 3));
     }
 
+    /** En qué página se pregunta un hecho: los que van juntos tienen la misma. */
+    public static String pagina(Hecho hecho) {
+        return Grupo.de(hecho).map(Enum::name).orElse(hecho.clave());
+    }
+
     /** Las opciones de un hecho de respuesta cerrada, en el orden del contrato. */
     public static List<Opcion> opciones(Hecho hecho, boolean ingles) {
         List<String> codigos = hecho.forma() == Hecho.Forma.SI_NO ? List.of("si", "no")

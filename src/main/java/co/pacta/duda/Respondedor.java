@@ -95,7 +95,8 @@ final class Respondedor {
     boolean cambia(Caso otro, Hallazgos halladas, Veredicto veredicto) {
         Hallazgos suyas = hallar(Valores.tolerantes(otro, reglas.tablas()));
         boolean lasMismas = halladas.completo() && suyas.completo() && suyas.normas().equals(halladas.normas());
-        return !lasMismas && (!suyas.completo() && seVeQueCambia(otro, veredicto)
+        boolean seVe = veredicto != Veredicto.INDETERMINADA && !suyas.completo() && seVeQueCambia(otro, veredicto);
+        return !lasMismas && (seVe
                 || responder(otro, suyas).decision().veredicto() != veredicto);
     }
 

@@ -24,7 +24,7 @@ final class Consultas {
 
     Consultas(Pacta pacta) {
         this.pacta = pacta;
-        this.dictamenes = new Memoria<>(DICTAMENES, pacta::dictaminar);
+        this.dictamenes = new Memoria<>(DICTAMENES, pacta::cribar);
         this.preguntas = new Memoria<>(PREGUNTAS, d -> pacta.siguiente(d.caso(), d.noSabe(), d.ingles()));
     }
 

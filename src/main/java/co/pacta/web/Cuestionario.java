@@ -5,10 +5,14 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.Vocabulario;
+import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Faltante;
+import co.pacta.dictamen.Requisito;
 import co.pacta.duda.Pregunta;
+import co.pacta.duda.Preguntas;
 import co.pacta.web.Turno.Etapa;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +32,10 @@ final class Cuestionario {
     /** Lo que se contesta en la página de la contraparte, además del país. */
     static final List<String> CONTRAPARTE = List.of(CLAVE_CONTRAPARTE, Hecho.CONTRAPARTE_ID.clave(), Hecho.CONTRAPARTE_NOMBRE.clave());
     private static final Set<String> JUNTABLES = Set.of("credito.");
+    /** Con tantas páginas contestadas, lo que no quepa en doce va en una sola. */
+    private static final int MUCHAS = 10;
+    private static final int PAGINAS = 12;
+    private static final Set<Hecho.Forma> CON_OPCIONES = EnumSet.of(Hecho.Forma.SI_NO, Hecho.Forma.CODIGO, Hecho.Forma.LISTA);
     private static final Set<TipoContraparte> SIN_NOMBRE =
             EnumSet.of(TipoContraparte.NINGUNA, TipoContraparte.ENTIDAD_COLOMBIANA);
 
@@ -72,11 +80,33 @@ final class Cuestionario {
     private Turno delMotor(Contestaciones c, Caso caso) {
         Optional<Pregunta> pregunta = consultas.siguiente(caso, c.noSabe(), c.enIngles());
         if (pregunta.isPresent()) {
-            List<Hecho> juntos = juntos(pregunta.get(), c, caso);
+            List<Hecho> juntos = paginas(c) >= MUCHAS ? loUltimo(c, caso) : juntos(pregunta.get(), c, caso);
             return juntos.size() > 1 ? Turno.de(juntos) : Turno.de(pregunta.get());
         }
         boolean preguntar = !c.tiene(Contestaciones.PASOS) && !consultas.dictaminar(caso).pendientes().isEmpty();
         return preguntar ? Turno.de(Etapa.TRAMITES, CLAVE_TRAMITES) : Turno.fin();
+    }
+
+    /** Cuántas páginas se han contestado. */
+    static int paginas(Contestaciones c) {
+        Set<String> paginas = new HashSet<>();
+        for (String clave : c.claves(true)) {
+            boolean deLaContraparte = CONTRAPARTE.contains(clave) || clave.equals(Hecho.PAIS.clave()) && c.tiene(Hecho.CONTRAPARTE_TIPO);
+            paginas.add(ENTIDAD.contains(clave) ? Hecho.DIVIPOLA.clave() : deLaContraparte ? CLAVE_CONTRAPARTE
+                    : clave.startsWith(Contestaciones.TRAMITES) ? CLAVE_TRAMITES : c.juntoCon(clave).get(0));
+        }
+        return paginas.size();
+    }
+
+    /** Todo lo que todavía puede cambiar la respuesta y se contesta escogiendo, si no cabe en las páginas que quedan. */
+    private List<Hecho> loUltimo(Contestaciones c, Caso caso) {
+        Dictamen d = consultas.dictaminar(caso);
+        List<Hecho> todos = d.faltantes().stream().map(Faltante::hecho)
+                .filter(h -> CON_OPCIONES.contains(h.forma()) && !c.tiene(h)).toList();
+        boolean conTramites = !c.tiene(Contestaciones.PASOS) && Stream.concat(d.requisitos().stream(), d.requisitosPosibles().stream())
+                .anyMatch(Requisito::pendiente);
+        long faltan = todos.stream().map(Preguntas::pagina).distinct().count() + (conTramites ? 1 : 0);
+        return paginas(c) + faltan <= PAGINAS ? List.of() : todos;
     }
 
     /** Los demás hechos de sí o no del mismo asunto que todavía pueden cambiar la respuesta: se preguntan en una página. */

@@ -149,7 +149,7 @@ final class Entrevistas {
         boolean deVarios = varios(f.escrito(), PaginaDePregunta.SIN_MARCA) || varios(f.escrito(), PaginaDePregunta.CADA);
         Optional<Turno> mismo = deVarios ? Optional.empty() : cuestionario.para(f.clave(), c, this::caso);
         Turno turno = mismo.orElseGet(() -> cuestionario.siguiente(c, caso(c)));
-        return Respuesta.html(200, pagina(otra, turno));
+        return turno.etapa() == Etapa.FIN ? Respuesta.ver(otra.vista().hacia("/preguntas")) : Respuesta.html(200, pagina(otra, turno));
     }
 
     private Respuesta avanzar(Formulario f, Contestaciones c) {

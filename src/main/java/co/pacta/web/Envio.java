@@ -1,5 +1,6 @@
 package co.pacta.web;
 
+import co.pacta.caso.Firmante;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
 import co.pacta.duda.Preguntas;
@@ -15,13 +16,15 @@ import java.util.stream.Stream;
 /**
  * Lo que se mandó con el formulario de una pregunta: o las respuestas con lo nuevo, o lo que hay que corregir.
  *
- * @param contestado las respuestas, con lo nuevo si no hay errores
+ * @param contestado las respuestas: con lo nuevo, o sin nada de esa página si hay que corregirla
  */
 record Envio(Contestaciones contestado, Errores errores) {
 
     /** Lo que solo importa si la entidad gasta dinero propio. */
     private static final Set<String> DEL_GASTO = Stream.of(Hecho.APROPIADOS, Hecho.ADMINISTRA_ORGANISMO, Hecho.VIGENCIAS_FUTURAS,
             Hecho.ULTIMO_ANIO_DE_GOBIERNO, Hecho.SECTOR_PRIORITARIO).map(Hecho::clave).collect(Collectors.toSet());
+    /** Lo que no se marca junto con otra cosa. */
+    private static final Set<String> SUELTAS = Set.of(Contestaciones.DESCONOCIDO, Contestaciones.NINGUNO);
     private static final Pattern AL_REVES = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
     private static Envio con(Contestaciones c) {
@@ -39,7 +42,7 @@ record Envio(Contestaciones contestado, Errores errores) {
             return con(antes.con(clave, List.of(Contestaciones.DESCONOCIDO)));
         }
         List<String> valores = valores(escrito, clave);
-        boolean suelta = valores.contains(Contestaciones.DESCONOCIDO) || valores.contains(Contestaciones.NINGUNO);
+        boolean suelta = valores.stream().anyMatch(SUELTAS::contains);
         if (valores.isEmpty()) {
             return falta(antes, clave, v.di("Escoja una respuesta. Si no la sabe, escoja «No sé».",
                     "Choose an answer. If you do not know it, choose “I do not know”."));
@@ -64,12 +67,12 @@ record Envio(Contestaciones contestado, Errores errores) {
             List<String> marcados = valores(escrito, clave);
             boolean noSabe = valores(escrito, Formulario.NO_SE).contains(clave);
             if (marcados.size() > 1 && Hecho.deClave(clave).orElseThrow().forma() != Hecho.Forma.LISTA) {
-                return falta(antes, clave, v.di("Marcó dos casillas que no pueden ser ciertas a la vez.",
+                return falta(antes.sin(claves), clave, v.di("Marcó dos casillas que no pueden ser ciertas a la vez.",
                         "You ticked two boxes that cannot both be true."));
             }
             boolean delGasto = sinGasto && DEL_GASTO.contains(clave);
             if (delGasto && !marcados.isEmpty()) {
-                return falta(antes, claves.get(0),
+                return falta(antes.sin(claves), claves.get(0),
                         v.di("Marcó algo sobre un gasto, pero no que la entidad gasta dinero propio. Corrija una de las dos.",
                         "You ticked something about spending, but not that the entity spends its own money."));
             }
@@ -82,21 +85,33 @@ record Envio(Contestaciones contestado, Errores errores) {
         return con(juntas(c, puestas));
     }
 
-    /** Varias preguntas de sí o no de la misma página. */
+    /** Varias preguntas de la misma página, cada una con sus opciones. */
     static Envio cada(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
         List<String> claves = claves(escrito, PaginaDePregunta.CADA);
         List<Errores.Error> errores = new ArrayList<>();
         Contestaciones c = antes.sin(claves);
+        List<String> contestadas = new ArrayList<>();
         for (String clave : claves) {
             List<String> valores = valores(escrito, clave);
-            if (valores.size() != 1) {
+            boolean lista = Hecho.deClave(clave).orElseThrow().forma() == Hecho.Forma.LISTA && valores.stream().noneMatch(SUELTAS::contains);
+            if (valores.isEmpty() && clave.equals(Hecho.ACTO_DE_DELEGACION.clave()) && firmaOtro(escrito)) {
+                continue;
+            }
+            if (valores.isEmpty() || valores.size() > 1 && !lista) {
                 errores.add(new Errores.Error(clave, v.di("Falta responder: ", "Still to answer: ")
                         + Preguntas.de(Hecho.deClave(clave).orElseThrow(), v.enIngles()).pregunta(),
                         v.di("Escoja una respuesta. Si no la sabe, escoja «No sé».", "Choose an answer, or “I do not know”.")));
             }
+            contestadas.add(clave);
             c = c.con(clave, valores);
         }
-        return errores.isEmpty() ? con(juntas(c, claves)) : new Envio(antes, new Errores(errores));
+        return errores.isEmpty() ? con(juntas(c, contestadas)) : new Envio(antes.sin(claves), new Errores(errores));
+    }
+
+    /** Si en la misma página se dijo que no firma un delegado: entonces no hace falta hablar de la delegación. */
+    private static boolean firmaOtro(Map<String, List<String>> escrito) {
+        List<String> firma = valores(escrito, Hecho.FIRMANTE.clave());
+        return !firma.isEmpty() && !firma.contains(Firmante.DELEGADO.codigo()) && !firma.contains(Contestaciones.DESCONOCIDO);
     }
 
     private static List<String> claves(Map<String, List<String>> escrito, String prefijo) {
@@ -123,15 +138,12 @@ record Envio(Contestaciones contestado, Errores errores) {
 
     /** Los pasos ya dados, con su fecha. */
     static Envio tramites(Vista v, Contestaciones antes, Map<String, List<String>> escrito) {
-        Contestaciones c = antes.con(Contestaciones.PASOS, List.of("vistos"));
+        List<String> preguntados = Stream.of(Paso.values()).map(PaginaDeTramites::clave).filter(escrito::containsKey).toList();
+        Contestaciones sinNinguno = antes.sin(preguntados).sin(preguntados.stream().map(k -> k + ".sentido").toList());
+        Contestaciones c = sinNinguno.con(Contestaciones.PASOS, List.of("vistos"));
         List<Errores.Error> errores = new ArrayList<>();
-        for (Paso paso : Paso.values()) {
-            String clave = PaginaDeTramites.clave(paso);
-            if (!escrito.containsKey(clave)) {
-                continue;
-            }
+        for (String clave : preguntados) {
             String dia = dia(valores(escrito, clave).stream().findFirst().orElse(""));
-            c = c.sin(List.of(clave, clave + ".sentido"));
             if (!dia.isEmpty() && !esDia(dia)) {
                 errores.add(new Errores.Error(clave, v.di("Escriba un día que exista, como 2026-03-01, o deje en blanco.",
                         "Write a day that exists, such as 2026-03-01, or leave it blank.")));
@@ -139,7 +151,7 @@ record Envio(Contestaciones contestado, Errores errores) {
                 c = c.con(clave, List.of(dia)).con(clave + ".sentido", valores(escrito, clave + ".sentido"));
             }
         }
-        return errores.isEmpty() ? con(c) : new Envio(antes, new Errores(errores));
+        return errores.isEmpty() ? con(c) : new Envio(sinNinguno, new Errores(errores));
     }
 
     private static String dia(String escrito) {

@@ -142,24 +142,36 @@ final class PaginaDePregunta {
                 f.grupo(p.hecho().clave(), texto, texto.ayuda(), casillas), duda);
     }
 
-    /** Varios hechos de sí o no del mismo asunto, uno debajo de otro. */
+    /** Varios hechos en la misma página, uno debajo de otro. */
     static Html juntos(Formulario f, List<Hecho> hechos) {
         Vista v = f.vista();
-        Preguntas.Texto texto = new Preguntas.Texto(v.di("Sobre el crédito", "About the loan"),
+        boolean credito = hechos.stream().allMatch(h -> h.clave().startsWith("credito."));
+        Preguntas.Texto texto = new Preguntas.Texto(credito ? v.di("Sobre el crédito", "About the loan")
+                : v.di("Lo último que falta", "The last things to answer"),
                 v.di("Cada una puede cambiar los pasos que pide la ley.", "Each one may change the steps the law asks for."), "",
                 Preguntas.de(hechos.get(0), v.enIngles()).aQuien());
         List<Html> partes = new ArrayList<>();
         partes.add(el("h1", texto.pregunta()));
         for (Hecho h : hechos) {
-            List<Campos.Opcion> opciones = new ArrayList<>(Preguntas.opciones(h, v.enIngles()).stream()
-                    .map(o -> new Campos.Opcion(o.codigo(), o.etiqueta(), "")).toList());
-            opciones.add(f.noSe());
             Preguntas.Texto suyo = Preguntas.de(h, v.enIngles());
             partes.add(Formulario.oculto(CADA + h.clave(), "1"));
-            partes.add(f.pregunta(h.clave(), suyo.pregunta(), suyo.ayuda(),
-                    Campos.opciones(false, h.clave(), opciones, f.elegidos(h.clave()), 0)));
+            boolean depende = h == Hecho.ACTO_DE_DELEGACION && hechos.contains(Hecho.FIRMANTE);
+            partes.add(f.pregunta(h.clave(), suyo.pregunta(), depende ? v.di("Conteste solo si firma un delegado.",
+                    "Answer only if a delegate signs.") : suyo.ayuda(),
+                    Campos.opciones(h.forma() == Hecho.Forma.LISTA, h.clave(), entre(f, h), f.elegidos(h.clave()), 0)));
         }
         return f.pagina(texto, hechos.stream().map(Hecho::clave).toList(), Html.NONE, partes);
+    }
+
+    /** Las respuestas de un hecho que va entre otros. */
+    private static List<Campos.Opcion> entre(Formulario f, Hecho hecho) {
+        List<Campos.Opcion> opciones = new ArrayList<>(Preguntas.opciones(hecho, f.vista().enIngles()).stream()
+                .map(o -> new Campos.Opcion(o.codigo(), o.etiqueta(), "")).toList());
+        if (hecho.forma() == Hecho.Forma.LISTA) {
+            opciones.add(new Campos.Opcion(Contestaciones.NINGUNO, f.vista().di("Ninguna de estas", "None of these"), ""));
+        }
+        opciones.add(f.noSe());
+        return opciones;
     }
 
     /** Un valor como se escribe en la dirección. */

@@ -39,7 +39,7 @@ final class PaginaDeResultado {
         boolean abierta = d.veredicto() == Veredicto.INDETERMINADA;
         return Marco.pagina(v, titular(v, d), Marco.atras(v, v.hacia("/revise")), respuesta(), descargas(),
                 abierta ? dudas.faltantes() : Html.NONE, pasos.todos(), pasos.camino(),
-                new ResultadoNormas(v, d).todas(), dudas.cambios(), abierta ? Html.NONE : dudas.faltantes(),
+                new ResultadoCamino(v, d).dibujo(), new ResultadoNormas(v, d).todas(), dudas.cambios(), abierta ? Html.NONE : dudas.faltantes(),
                 dudas.provisional(), dudas.lecturas(), dudas.avisos(), constancia());
     }
 

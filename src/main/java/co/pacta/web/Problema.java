@@ -11,6 +11,7 @@ enum Problema {
     MUY_GRANDE(413, "El envío es demasiado grande"),
     TIPO_NO_ADMITIDO(415, "El cuerpo debe ser JSON"),
     OCUPADO(503, "Hay demasiadas peticiones; intente de nuevo en unos segundos"),
+    CARGANDO(503, "Las reglas se están cargando; intente de nuevo en un segundo"),
     FALLA(500, "Falla del programa");
 
     private final int estado;

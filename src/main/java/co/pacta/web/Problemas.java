@@ -22,6 +22,12 @@ final class Problemas {
         return de(Problema.FALLA, "Referencia " + referencia + ". No es culpa de su envío.", List.of());
     }
 
+    /** Mientras se cargan las reglas: el programa vive, pero todavía no responde. */
+    static Respuesta sinCargar(String ruta) {
+        return ruta.equals("/salud/viva") ? Respuesta.json("{\"estado\":\"viva\"}")
+                : de(Problema.CARGANDO, "", List.of()).con("Retry-After", "1");
+    }
+
     static Respuesta de(Problema problema, String detalle, List<ProblemException.Falta> faltas) {
         Map<String, Object> arbol = new LinkedHashMap<>();
         arbol.put("type", problema.tipo());

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -30,12 +33,13 @@ public final class Server implements AutoCloseable {
     private static final int TURN_SECONDS = 10;
 
     private final Javalin javalin;
-    private final Sitio sitio;
+    private final FutureTask<Sitio> site;
     private final Patience patience;
     private final Semaphore turns = new Semaphore(4 * Runtime.getRuntime().availableProcessors(), true);
+    private Optional<Warmup> warmup = Optional.empty();
 
-    private Server(Sitio sitio, String host, int port, Patience patience) {
-        this.sitio = sitio;
+    private Server(FutureTask<Sitio> site, String host, int port, Patience patience) {
+        this.site = site;
         this.patience = patience;
         this.javalin = Javalin.create(config -> configure(config, host, port));
     }
@@ -51,14 +55,51 @@ public final class Server implements AutoCloseable {
     }
 
     static Server start(Pacta pacta, Tema tema, int port, Patience patience) {
-        Supplier<LocalDate> today = LocalDate::now;
-        Server server = new Server(new Sitio(pacta, tema, today), "127.0.0.1", port, patience);
+        return open(() -> pacta, tema, port, patience);
+    }
+
+    /**
+     * The same, with rules that are still to be loaded: they load while the port opens. Who asks meanwhile waits, and the server
+     * says that it is not ready. Once ready it warms up by itself.
+     *
+     * @throws RuntimeException the one that loading threw, if it did
+     */
+    public static Server start(Supplier<Pacta> pacta, Tema tema, int port) {
+        Server server = open(pacta, tema, port, Patience.ORDINARY);
+        server.warmup = Optional.of(Warmup.start(server.awaited()));
+        return server;
+    }
+
+    private static Server open(Supplier<Pacta> pacta, Tema tema, int port, Patience patience) {
+        FutureTask<Sitio> site = new FutureTask<>(() -> new Sitio(pacta.get(), tema, LocalDate::now));
+        Thread loader = new Thread(site, "site");
+        loader.setDaemon(true);
+        loader.start();
+        Server server = new Server(site, "127.0.0.1", port, patience);
         try {
             server.javalin.start();
         } catch (RuntimeException e) {
             throw new ServerException(port, e);
         }
+        try {
+            server.awaited();
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
         return server;
+    }
+
+    /** The site, once its rules are there. */
+    private Sitio awaited() {
+        try {
+            return site.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
     }
 
     public int port() {
@@ -67,6 +108,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        warmup.ifPresent(Warmup::stop);
         javalin.stop();
     }
 
@@ -98,8 +140,14 @@ public final class Server implements AutoCloseable {
 
     private void answer(Context context) throws IOException {
         Peticion request = request(context);
-        if (request.ruta().startsWith("/v1/lotes")) {
-            send(context, sitio.responder(request), true);
+        boolean aboutItself = request.ruta().startsWith("/salud/");
+        if (!site.isDone() && aboutItself) {
+            send(context, Problemas.sinCargar(request.ruta()), false);
+            return;
+        }
+        boolean streamed = request.ruta().startsWith("/v1/lotes");
+        if (streamed || aboutItself) {
+            send(context, awaited().responder(request), streamed);
             return;
         }
         if (!turn()) {
@@ -107,7 +155,7 @@ public final class Server implements AutoCloseable {
             return;
         }
         try {
-            send(context, sitio.responder(request), false);
+            send(context, awaited().responder(request), false);
         } finally {
             turns.release();
         }

@@ -53,7 +53,7 @@ final class Sitio {
     Respuesta responder(Peticion p) {
         long start = System.nanoTime();
         metricas.empieza();
-        Respuesta respuesta = sinCaerse(p);
+        Respuesta respuesta = sinContar(p);
         metricas.termina(area(p.ruta()), respuesta.estado(), System.nanoTime() - start);
         return respuesta;
     }
@@ -62,7 +62,8 @@ final class Sitio {
         return ruta.startsWith("/v1/") ? "api" : ruta.startsWith("/salud/") || ruta.equals("/metricas") ? "salud" : "pagina";
     }
 
-    private Respuesta sinCaerse(Peticion p) {
+    /** La misma respuesta, sin que cuente en las métricas. */
+    Respuesta sinContar(Peticion p) {
         boolean deApi = p.ruta().startsWith("/v1/") || p.ruta().startsWith("/salud/") || p.ruta().equals("/metricas");
         try {
             return deApi ? programas(p) : Metodo.GET.de(p, this::pagina);

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param clave    la clave del contrato que nombra la página
  * @param pregunta la del motor, si la pregunta la hizo él
- * @param juntos   los hechos de sí o no que se preguntan uno debajo de otro en la misma página
+ * @param juntos   los hechos que se preguntan uno debajo de otro en la misma página
  */
 record Turno(Etapa etapa, String clave, Optional<Pregunta> pregunta, List<Hecho> juntos) {
 

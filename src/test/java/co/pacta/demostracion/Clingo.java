@@ -51,6 +51,11 @@ public final class Clingo {
         return Files.readString(salida, StandardCharsets.UTF_8);
     }
 
+    /** Las normas de la segunda codificación, como están escritas. */
+    static String normas() throws IOException {
+        return Files.readString(CODIFICACION.resolve("normas.lp"));
+    }
+
     /** Las listas legales que las dos codificaciones comparten: competencias y finalidades. */
     private static String datos() throws IOException {
         StringBuilder datos = new StringBuilder();

@@ -17,8 +17,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Dieciséis hilos que preguntan a la vez reciben, byte por byte, lo mismo que uno solo. */
 class MuchosHilosTest {
@@ -47,47 +49,63 @@ class MuchosHilosTest {
         return EscritorDeDictamen.enUnaLinea(PACTA.dictaminar(caso));
     }
 
-    private static void preguntarALaVez(List<Caso> casos, int vueltas) throws InterruptedException, ExecutionException {
+    /** Todos preguntan a la vez, cada uno en su orden, hasta el instante dicho; devuelve cuántas respuestas compararon. */
+    private static long preguntarALaVez(List<Caso> casos, long nanos) throws InterruptedException, ExecutionException {
         List<String> solas = casos.stream().map(MuchosHilosTest::responder).toList();
         ExecutorService hilos = Executors.newFixedThreadPool(HILOS);
         try {
-            List<Future<Integer>> pendientes = new ArrayList<>();
+            long hasta = System.nanoTime() + nanos;
+            List<Future<Long>> pendientes = new ArrayList<>();
             for (int h = 0; h < HILOS; h++) {
                 long semilla = h;
-                Callable<Integer> tarea = () -> distintas(casos, solas, vueltas, new Random(semilla));
+                Callable<Long> tarea = () -> comparar(casos, solas, hasta, new Random(semilla));
                 pendientes.add(hilos.submit(tarea));
             }
-            for (Future<Integer> p : pendientes) {
-                assertThat(p.get()).isZero();
+            long comparadas = 0;
+            for (Future<Long> p : pendientes) {
+                comparadas += p.get();
             }
+            return comparadas;
         } finally {
             hilos.shutdownNow();
         }
     }
 
-    private static int distintas(List<Caso> casos, List<String> solas, int vueltas, Random azar) {
+    /** Una vuelta entera por lo menos, y las que quepan. */
+    private static long comparar(List<Caso> casos, List<String> solas, long hasta, Random azar) {
         List<Integer> orden = new ArrayList<>();
         for (int i = 0; i < casos.size(); i++) {
             orden.add(i);
         }
-        int distintas = 0;
-        for (int v = 0; v < vueltas; v++) {
+        long comparadas = 0;
+        do {
             Collections.shuffle(orden, azar);
             for (int i : orden) {
-                distintas += responder(casos.get(i)).equals(solas.get(i)) ? 0 : 1;
+                assertThat(responder(casos.get(i))).isEqualTo(solas.get(i));
+                comparadas++;
             }
-        }
-        return distintas;
+        } while (System.nanoTime() < hasta);
+        return comparadas;
     }
 
     @Test
     void dieciseis_hilos_reciben_lo_mismo_que_uno() throws InterruptedException, ExecutionException {
-        preguntarALaVez(casos(97), 1);
+        List<Caso> casos = casos(97);
+
+        assertThat(preguntarALaVez(casos, 0)).isEqualTo(16L * casos.size());
     }
 
+    /** Medio minuto; con {@code -Dpruebas.minutos=10}, diez. */
     @Tag("lento")
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void dieciseis_hilos_reciben_lo_mismo_mucho_tiempo() throws InterruptedException, ExecutionException {
-        preguntarALaVez(casos(29), 40);
+        Integer minutos = Integer.getInteger("pruebas.minutos");
+        long segundos = minutos == null ? 30 : minutos * 60L;
+
+        long comparadas = preguntarALaVez(casos(29), TimeUnit.SECONDS.toNanos(segundos));
+
+        System.out.println("Respuestas comparadas por " + HILOS + " hilos en " + segundos + " s: " + comparadas);
+        assertThat(comparadas).isGreaterThan(HILOS * 100L);
     }
 }

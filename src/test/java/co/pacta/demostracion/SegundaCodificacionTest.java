@@ -8,7 +8,6 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.Lectura;
 import co.pacta.caso.Sentido;
 import co.pacta.caso.Valores;
-import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.drools.DroolsRules;
 import co.pacta.duda.Analisis;
@@ -24,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,33 +37,21 @@ class SegundaCodificacionTest {
 
     private static final DroolsRules REGLAS = DroolsRules.builtIn();
     private static final Espacio ESPACIO = Espacio.leer();
-    private static final Pattern ATOMO = Pattern.compile("(veredicto|pendiente|aplica)\\((\\d+),\"([^\"]*)\"\\)");
-    private static final int CASOS = 6000;
+    private static final int CASOS = Integer.getInteger("pruebas.casos", 6000);
     private static final int POR_VEREDICTO = 15;
 
     @TempDir
     Path carpeta;
 
-    /** Lo que se compara: las normas que se aplican, el veredicto y lo pendiente. */
-    private static final class Respuesta {
-        private final Set<String> normas = new TreeSet<>();
-        private final Set<String> pendientes = new TreeSet<>();
-        private String veredicto = "";
-
-        @Override
-        public String toString() {
-            return veredicto + " " + pendientes + " " + normas;
-        }
-    }
-
     @Test
     void las_dos_codificaciones_responden_lo_mismo() throws IOException, InterruptedException {
         assumeTrue(Clingo.hay(), "clingo no está instalado");
         List<Caso> casos = casos(new Random(7), CASOS);
-        Map<Integer, Respuesta> segunda = clingo(casos, "");
+        DosCodificaciones dos = new DosCodificaciones(REGLAS, carpeta);
+        Map<Integer, DosCodificaciones.Respuesta> segunda = dos.segunda(casos, "");
 
-        assertThat(diferencias(casos, segunda)).isEmpty();
-        assertThat(segunda.values().stream().map(r -> r.veredicto).collect(Collectors.toSet())).as("veredictos vistos").hasSize(8);
+        assertThat(dos.diferencias(casos, segunda)).isEmpty();
+        assertThat(segunda.values().stream().map(DosCodificaciones.Respuesta::veredicto).collect(Collectors.toSet())).as("veredictos vistos").hasSize(8);
     }
 
     @Test
@@ -76,27 +60,9 @@ class SegundaCodificacionTest {
         List<Caso> casos = casos(new Random(3), 100);
         String demas = "cumple(C,\"ley-80-1993/art-25-num-11-corporaciones\") :- caso(C), f(C,\"firmante\",\"alcalde\").";
 
-        assertThat(diferencias(casos, clingo(casos, demas))).isNotEmpty()
+        DosCodificaciones dos = new DosCodificaciones(REGLAS, carpeta);
+        assertThat(dos.diferencias(casos, dos.segunda(casos, demas))).isNotEmpty()
                 .allMatch(d -> d.contains("solo clingo: [ley-80-1993/art-25-num-11-corporaciones]"));
-    }
-
-    private static List<String> diferencias(List<Caso> casos, Map<Integer, Respuesta> segunda) {
-        List<String> diferencias = new ArrayList<>();
-        for (int i = 0; i < casos.size(); i++) {
-            Respuesta primera = primera(casos.get(i));
-            Respuesta otra = segunda.getOrDefault(i, new Respuesta());
-            if (!primera.toString().equals(otra.toString())) {
-                diferencias.add(primera.veredicto + " " + primera.pendientes + " y " + otra.veredicto + " " + otra.pendientes
-                        + "; solo las reglas: " + sin(primera, otra) + "; solo clingo: " + sin(otra, primera) + " en " + casos.get(i));
-            }
-        }
-        return diferencias;
-    }
-
-    private static Set<String> sin(Respuesta una, Respuesta otra) {
-        Set<String> resto = new TreeSet<>(una.normas);
-        resto.removeAll(otra.normas);
-        return resto;
     }
 
     /** Casos posibles al azar, y de las celdas de unas piezas algunas de cada veredicto; en distintos días y lecturas. */
@@ -181,29 +147,5 @@ class SegundaCodificacionTest {
         boolean ninguno = simbolo.isEmpty() || simbolo.contains(co.pacta.duda.Dominios.EL_DE_LA_CONTRAPARTE)
                 && !REGLAS.tablas().vecinos().contains(pais);
         return ninguno ? List.of() : List.of(simbolo.contains(co.pacta.duda.Dominios.EL_DE_LA_CONTRAPARTE) ? pais : "BR");
-    }
-
-    private static Respuesta primera(Caso caso) {
-        Ensayo ensayo = new Ensayo(REGLAS);
-        Decision decision = ensayo.decidir(caso);
-        Respuesta respuesta = new Respuesta();
-        respuesta.normas.addAll(ensayo.normas(caso));
-        respuesta.veredicto = decision.veredicto().codigo();
-        decision.pendientes().forEach(p -> respuesta.pendientes.add(p.name()));
-        return respuesta;
-    }
-
-    private Map<Integer, Respuesta> clingo(List<Caso> casos, String ademas) throws IOException, InterruptedException {
-        Map<Integer, Respuesta> respuestas = new LinkedHashMap<>();
-        Matcher m = ATOMO.matcher(Clingo.responder(casos, carpeta, ademas));
-        while (m.find()) {
-            Respuesta r = respuestas.computeIfAbsent(Integer.valueOf(m.group(2)), k -> new Respuesta());
-            switch (m.group(1)) {
-                case "veredicto" -> r.veredicto += m.group(3);
-                case "pendiente" -> r.pendientes.add(m.group(3));
-                default -> r.normas.add(m.group(3));
-            }
-        }
-        return respuestas;
     }
 }

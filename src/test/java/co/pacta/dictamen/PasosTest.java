@@ -96,4 +96,29 @@ class PasosTest {
         assertThat(despues(CASO.conTramite(Tramite.de(Paso.PUBLICAR_SECOP, d("2024-05-09"))), Paso.PUBLICAR_SECOP))
                 .isEqualTo(EstadoRequisito.PENDIENTE);
     }
+
+    @Test
+    void la_autorizacion_negada_no_le_quita_valor_a_la_ratificacion_anterior() {
+        Caso negada = CASO.conTramite(Tramite.de(Paso.AUTORIZACION_CONCEJO, d("2024-03-01"), Sentido.DESFAVORABLE))
+                .conTramite(Tramite.de(Paso.RATIFICACION_ASAMBLEA, d("2024-02-10")));
+        assertThat(antes(negada, Paso.RATIFICACION_ASAMBLEA)).isEqualTo(EstadoRequisito.CUMPLIDO);
+    }
+
+    @Test
+    void un_paso_no_vale_por_otro() {
+        Caso otro = CASO.conTramite(Tramite.de(Paso.AUTORIZACION_ASAMBLEA, d("2024-05-09")))
+                .conTramite(Tramite.de(Paso.AUTORIZACION_ASAMBLEA, d("2024-05-11")));
+        assertThat(antes(otro, Paso.AUTORIZACION_CONCEJO)).isEqualTo(EstadoRequisito.PENDIENTE);
+        assertThat(new Pasos(otro).dadoAntes(Paso.AUTORIZACION_CONCEJO)).isFalse();
+        assertThat(new Pasos(otro).dadoAntes(Paso.AUTORIZACION_ASAMBLEA)).isTrue();
+        assertThat(despues(otro, Paso.PUBLICAR_SECOP)).isEqualTo(EstadoRequisito.PENDIENTE);
+    }
+
+    @Test
+    void de_dos_copias_vale_la_primera_se_declaren_en_el_orden_que_se_declaren() {
+        Tramite aTiempo = Tramite.de(Paso.COPIA_CANCILLERIA_8_DIAS, d("2024-05-20"));
+        Tramite tarde = Tramite.de(Paso.COPIA_CANCILLERIA_8_DIAS, d("2024-05-30"));
+        assertThat(despues(CASO.conTramite(aTiempo).conTramite(tarde), Paso.COPIA_CANCILLERIA_8_DIAS)).isEqualTo(EstadoRequisito.CUMPLIDO);
+        assertThat(despues(CASO.conTramite(tarde).conTramite(aTiempo), Paso.COPIA_CANCILLERIA_8_DIAS)).isEqualTo(EstadoRequisito.CUMPLIDO);
+    }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Ningún camino que las reglas no confirmen, y ninguno mínimo que falte, hasta tres cambios. */
 class CaminosTest {
 
-    private static final int CASOS = 500;
+    private static final int CASOS = Integer.getInteger("pruebas.casos", 500);
     private static final Vecinos SIN_VECINOS = caso -> List.of();
 
     private final Reglas reglas = Pacta.cargar().reglas();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuerzaBrutaTest {
 
-    private static final int CASOS = 2_000;
+    private static final int CASOS = Integer.getInteger("pruebas.casos", 2_000);
     private static final int DEMASIADAS = 1_500;
 
     private final Reglas reglas = Pacta.cargar().reglas();

@@ -16,6 +16,13 @@ import org.openqa.selenium.Keys;
 @Tag("lento")
 class EnElNavegadorTest {
 
+    /** Diez páginas contestadas: lo que falta va en una sola. */
+    private static final String LARGA = "entidad.tipo=asociacion_de_departamentos&entidad.nombre=24&actuacion.tipo=cooperacion_otorgada&fecha=2021-03-24"
+            + "&contraparte.tipo=entidad_territorial&contraparte.nombre=Miami&contraparte.pais=PE&actuacion.materias=desarrollo_comunitario"
+            + "&contraparte.limitrofe=no&actuacion.a_nombre_de_la_nacion=no&actuacion.inmunidades=no&actuacion.crea_organismo=ninguno"
+            + "&junto=actuacion.a_nombre_de_la_nacion:3&recursos.propios=no&recursos.disposiciones=ninguno&junto=recursos.propios:2"
+            + "&actuacion.regimen=sin_obligaciones";
+
     private static final String HERMANAMIENTO = PaginasFijas.EJEMPLOS.get(0).respuestas();
     private static final String FRONTERA = PaginasFijas.EJEMPLOS.get(1).respuestas();
     private static Server server;
@@ -60,7 +67,7 @@ class EnElNavegadorTest {
                 case "¿Quién es la contraparte?" -> contraparte(otra, pais);
                 case "¿De qué asuntos trata?" -> navegador.escoge("actuacion.materias", materia).foto("05-asuntos");
                 case "¿El texto crea obligaciones o solo declara intenciones?" -> navegador.escoge("actuacion.regimen", regimen);
-                case "¿Quién firma o actúa por la entidad?" -> navegador.escoge("firmante", "alcalde");
+                case "¿Quién firma o actúa por la entidad?", "Lo último que falta" -> navegador.escoge("firmante", "alcalde");
                 case "¿El acto afecta directamente a un pueblo étnico?" -> navegador.escoge("actuacion.afecta_pueblo_etnico", "no");
                 case "¿El texto dice alguna de estas cosas?" -> navegador.foto("06-casillas");
                 default -> { }
@@ -101,7 +108,7 @@ class EnElNavegadorTest {
         int paginas = 5;
         while (!navegador.titulo().equals("Revise sus respuestas") && paginas < 30) {
             switch (navegador.titulo()) {
-                case "¿Quién firma o actúa por la entidad?" -> navegador.escoge("firmante", "alcalde");
+                case "¿Quién firma o actúa por la entidad?", "Lo último que falta" -> navegador.escoge("firmante", "alcalde");
                 case "¿Qué categoría tiene el municipio o distrito?" -> navegador.escoge("credito.categoria", "especial_1_2");
                 case "¿El acto afecta directamente a un pueblo étnico?" -> navegador.escoge("actuacion.afecta_pueblo_etnico", "no");
                 case "¿Cuáles de estos pasos ya dio?" -> navegador.foto("11-pasos");
@@ -180,7 +187,7 @@ class EnElNavegadorTest {
         "/preguntas?entidad.divipola=11001&actuacion.tipo=credito&fecha=2026-03-01&actuacion.materias=transporte",
         "/seguir?pregunta=entidad.divipola", "/seguir?pregunta=entidad.divipola&entidad.busca=San+Pablo", "/seguir?pregunta=actuacion.tipo",
         "/seguir?pregunta=fecha&fecha=2026-02-31", "/ejemplos", "/acerca", "/normas", "/normas?q=frontera", "/normas/mapa",
-        "/normas/ley-191-1995/art-7-par-3-exige-consulta", "/no-existe", "/revise?fecha=ayer", "/?idioma=en"})
+        "/normas/ley-191-1995/art-7-par-3-exige-consulta", "/no-existe", "/revise?fecha=ayer", "/?idioma=en", "/preguntas?" + LARGA})
     void axe_no_encuentra_nada_que_reprochar(String pagina) {
         assertThat(navegador.ancho(1000, 1200).va(pagina).faltasDeAccesibilidad()).as(pagina).isEmpty();
     }

@@ -110,6 +110,22 @@ class EntrevistaEnPaginasTest {
     }
 
     @Test
+    void lo_que_hay_que_corregir_se_devuelve_aunque_no_se_entienda() {
+        String gasto = "/preguntas?entidad.tipo=area_metropolitana&entidad.nombre=24&actuacion.tipo=promocion_territorial&fecha=2021-07-26"
+                + "&actuacion.materias=desarrollo_economico&actuacion.exigida_por_acuerdo_local=no";
+        Visitante v = Visitante.nuevo().va(gasto).responde("recursos.apropiados", "si");
+        assertThat(v.estado()).isEqualTo(200);
+        assertThat(v.pagina()).contains("Marcó algo sobre un gasto");
+
+        v = Visitante.nuevo().va("/preguntas?" + PaginasFijas.EJEMPLOS.get(1).respuestas().replace("&pasos=vistos", ""));
+        assertThat(v.titulo()).isEqualTo("¿Cuáles de estos pasos ya dio?");
+        v.responde("tramites.consulta_cancilleria", "ayer");
+        assertThat(v.estado()).isEqualTo(200);
+        assertThat(v.titulo()).isEqualTo("¿Cuáles de estos pasos ya dio?");
+        assertThat(v.pagina()).contains("Escriba un día que exista, como 2026-03-01, o deje en blanco.", "value=\"ayer\"");
+    }
+
+    @Test
     void una_fecha_escrita_al_reves_se_entiende() {
         assertThat(Visitante.nuevo().va("/preguntas?entidad.divipola=66001&actuacion.tipo=reunion").responde("fecha", "1/3/2026").direccion())
                 .contains("fecha=2026-03-01");

@@ -92,6 +92,17 @@ class PaginasTest {
         assertThat(v.pagina()).contains("id=\"faltantes\"", "id=\"provisional\"", "cambiar=firmante");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void el_camino_va_dibujado_y_contado_en_palabras(String idioma) {
+        String pagina = VISITANTE.va("/resultado?" + PaginasFijas.EJEMPLOS.get(1).respuestas() + "&idioma=" + idioma).pagina();
+        String dibujo = pagina.substring(pagina.indexOf("<svg"), pagina.indexOf("</svg>"));
+        assertThat(dibujo).contains("role=\"img\"", "aria-labelledby=\"dibujo-t dibujo-d\"", "<title id=\"dibujo-t\">");
+        String relato = dibujo.substring(dibujo.indexOf("<desc"), dibujo.indexOf("</desc>"));
+        assertThat(relato).contains("Ley 191 de 1995, art. 7, par. 1", "Ley 191 de 1995, art. 7, par. 3", "Ecuador");
+        assertThat(dibujo).contains("<rect class=\"caja final\"");
+    }
+
     @Test
     void cada_norma_tiene_su_pagina() {
         Visitante v = Visitante.nuevo();
