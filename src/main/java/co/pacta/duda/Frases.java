@@ -150,6 +150,7 @@ public final class Frases {
                 case "<" -> ingles ? "before " : "anterior al ";
                 case "<=" -> ingles ? "on or before " : "igual o anterior al ";
                 case ">" -> ingles ? "after " : "posterior al ";
+                case "==", "!=" -> ingles ? "on " : "el ";
                 default -> ingles ? "on or after " : "igual o posterior al ";
             } + valor;
         }
