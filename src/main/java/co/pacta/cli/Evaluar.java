@@ -15,9 +15,12 @@ import co.pacta.documento.EnTexto;
 import co.pacta.documento.Palabras;
 import co.pacta.documento.TextoDeDictamen;
 import co.pacta.documento.Traza;
+import co.pacta.registro.LibroDanadoException;
+import co.pacta.registro.LibroDeRegistros;
 import co.pacta.registro.Registro;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ final class Evaluar implements Command {
     private static final String TRACE = "--traza";
     private static final String PRESUME = "--presumir";
     private static final String RECORD = "--constancia";
+    private static final String BOOK = ".db";
     private static final String FAIL_IF = "--fallar-si";
 
     @Override
@@ -45,7 +49,8 @@ final class Evaluar implements Command {
                 .addOption(Options.reading())
                 .addOption(Options.flag(PRESUME, "Supone lo usual en lo que el caso no dice, y lo avisa."))
                 .addOption(Options.flag(TRACE, "Agrega todas las normas examinadas."))
-                .addOption(Options.value(RECORD, "SALIDA.json", "Guarda el registro de la decisión."))
+                .addOption(Options.value(RECORD, "SALIDA.json", "Guarda el registro de la decisión; si el archivo termina en .db, lo agrega a"
+                        + " ese libro de registros, donde cada asiento queda encadenado al anterior."))
                 .addOption(Options.value(FAIL_IF, "RESPUESTA[,…]", "Termina con 3 si se da alguna de esas respuestas."));
     }
 
@@ -158,13 +163,23 @@ final class Evaluar implements Command {
         List<Registro> records = answers.stream()
                 .map(a -> Registro.de(session.pacta(arguments), a.caso(), a.dictamen(), arguments.has(PRESUME))).toList();
         try {
-            if (many) {
+            if (path.endsWith(BOOK)) {
+                book(path, records);
+            } else if (many) {
                 Files.writeString(InputFiles.path(path), "[" + String.join(",\n", records.stream().map(Registro::json).toList()) + "]\n");
             } else {
                 records.get(0).guardar(InputFiles.path(path));
             }
         } catch (IOException e) {
             throw new UsageException("No se pudo escribir «" + path + "»", RECORD, "");
+        }
+    }
+
+    private static void book(String path, List<Registro> records) {
+        try (LibroDeRegistros book = LibroDeRegistros.abrir(InputFiles.path(path))) {
+            records.forEach(r -> book.agregar(r, Instant.now()));
+        } catch (LibroDanadoException e) {
+            throw new UsageException(e.getMessage(), RECORD, "");
         }
     }
 }

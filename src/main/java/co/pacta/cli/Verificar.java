@@ -5,10 +5,13 @@ import co.pacta.archivo.JsonText;
 import co.pacta.archivo.Limites;
 import co.pacta.registro.CambioDeRegla;
 import co.pacta.registro.LectorDeRegistros;
+import co.pacta.registro.LibroDanadoException;
+import co.pacta.registro.LibroDeRegistros;
 import co.pacta.registro.Registro;
 import co.pacta.registro.RegistroIlegibleException;
 import co.pacta.registro.Verificacion;
 import co.pacta.registro.Verificador;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +21,13 @@ import java.util.Map;
 final class Verificar implements Command {
 
     private static final int MANY = 20;
+    private static final String BOOK = ".db";
 
     @Override
     public CommandSpec spec() {
         return Options.command("verificar", "REGISTRO", "Repite una decisión registrada y dice si cada byte se sostiene.",
                         "evaluar caso.yaml --constancia registro.json", "verificar registro.json")
-                .addPositional(Options.words("1", "REGISTRO", "Archivo que escribió evaluar --constancia."))
+                .addPositional(Options.words("1", "REGISTRO", "Archivo que escribió evaluar --constancia: un registro, una lista o un libro (.db)."))
                 .addOption(Options.format("texto (si no se dice) o json."));
     }
 
@@ -36,19 +40,49 @@ final class Verificar implements Command {
     public int run(Arguments arguments, Session session) {
         String format = arguments.oneOf(Options.FORMAT, "texto", "json");
         String file = arguments.positionals().get(0);
-        List<Registro> records = read(file, session);
+        List<String> broken = new ArrayList<>();
+        List<Registro> records = file.endsWith(BOOK) ? book(file, broken) : read(file, session);
         Verificador verifier = new Verificador(session.pacta(arguments));
         List<Object> trees = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        boolean all = true;
+        boolean all = broken.isEmpty();
+        broken.forEach(b -> line(text, "Libro: " + b + "."));
         for (Registro record : records) {
             Verificacion found = verifier.verificar(record);
             all &= found.vale();
             trees.add(tree(record, found));
             write(text, record, found);
         }
-        session.out().print(format.equals("json") ? JsonText.pretty(trees.size() == 1 ? trees.get(0) : trees) : text);
+        if (file.endsWith(BOOK)) {
+            line(text, "Libro: " + records.size() + " asientos; " + (broken.isEmpty() ? "la cadena está entera." : "la cadena está rota."));
+        }
+        session.out().print(format.equals("json") ? json(trees, broken, file.endsWith(BOOK)) : text);
         return all ? ExitCode.DONE : ExitCode.MISSED;
+    }
+
+    private static String json(List<Object> trees, List<String> broken, boolean book) {
+        if (book) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("cadena", broken.isEmpty() ? "entera" : "rota");
+            tree.put("defectos", broken);
+            tree.put("asientos", trees);
+            return JsonText.pretty(tree);
+        }
+        return JsonText.pretty(trees.size() == 1 ? trees.get(0) : trees);
+    }
+
+    private static List<Registro> book(String file, List<String> broken) {
+        if (!Files.isRegularFile(InputFiles.path(file))) {
+            throw new UsageException("No existe el archivo «" + file + "»", file, InputFiles.near(InputFiles.path(file)));
+        }
+        List<Registro> records = new ArrayList<>();
+        try (LibroDeRegistros book = LibroDeRegistros.abrir(InputFiles.path(file))) {
+            broken.addAll(book.comprobar());
+            book.recorrer(a -> records.add(a.registro()));
+        } catch (LibroDanadoException e) {
+            throw new InputException(List.of(new ErrorDeArchivo(file, 1, 1, "", e.getMessage(), "")));
+        }
+        return records;
     }
 
     private static List<Registro> read(String file, Session session) {

@@ -2,6 +2,7 @@ package co.pacta.demostracion;
 
 import co.pacta.archivo.EscritorDeCasos;
 import co.pacta.archivo.JsonText;
+import co.pacta.caso.Materia;
 import co.pacta.demostracion.Informe.Cuenta;
 import co.pacta.demostracion.Informe.VacioPorActuacion;
 import java.math.BigDecimal;
@@ -75,14 +76,21 @@ public final class EscritorDeInforme {
                 .divide(new BigDecimal(total), new MathContext(3, RoundingMode.HALF_UP)).toPlainString();
     }
 
+    /** Cuántas listas de tres o más materias hay. */
+    private static BigInteger listasLargas() {
+        int n = Materia.values().length;
+        return BigInteger.TWO.pow(n).subtract(BigInteger.valueOf(1 + n + n * (n - 1) / 2));
+    }
+
     /** Texto para la terminal. */
     public static String texto(Informe i) {
         StringBuilder t = new StringBuilder();
         linea(t, "Período " + i.periodo() + (i.lecturas().isEmpty() ? ", con las lecturas prudentes" : ", con " + i.lecturas()));
         linea(t, (i.demostrado() ? "Demostrado: " : "NO demostrado: ") + grande(i.casos()) + " casos posibles en " + i.celdas()
                 + " celdas (" + i.piezas() + " piezas); un caso de cada celda pasó por Drools.");
-        linea(t, "Las materias van de a una y de a dos, todas; con tres o más hay una muestra de " + i.muestra()
-                + " casos de un total que no se puede recorrer.");
+        linea(t, "Las materias van de a una y de a dos, todas; con tres o más hay una muestra sembrada de " + i.muestra()
+                + " casos, a lo sumo una de cada " + grande(listasLargas().divide(BigInteger.valueOf(Math.max(1, i.muestra()))))
+                + " listas: el total no se puede recorrer.");
         i.veredictos().forEach((v, c) -> linea(t, String.format(java.util.Locale.ROOT, "  %-34s %8d celdas  %s %%", v, c.celdas(),
                 porcentaje(c.casos(), i.casos()))));
         linea(t, "Sin norma que los abra ni que los prohíba en particular (los cierra C.P. arts. 6 y 121):");

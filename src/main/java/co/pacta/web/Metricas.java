@@ -37,7 +37,8 @@ final class Metricas {
         buckets[i].increment();
     }
 
-    String texto() {
+    /** @param memory how useful it has been to remember what was decided */
+    String texto(co.pacta.hallazgo.Memoria.Uso memory) {
         StringBuilder out = new StringBuilder(2048);
         out.append("# HELP pacta_respuestas_total Respuestas por área y estado.\n# TYPE pacta_respuestas_total counter\n");
         new TreeMap<>(answers).forEach((labels, count) ->
@@ -53,8 +54,16 @@ final class Metricas {
         out.append("pacta_respuesta_segundos_count ").append(sum).append('\n');
         gauge(out, "pacta_en_curso", "Peticiones en curso.", now.sum());
         gauge(out, "pacta_memoria_bytes", "Memoria usada del montón.", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        counter(out, "pacta_recordadas_total", "Veces que lo hallado ya se sabía.", memory.aciertos());
+        counter(out, "pacta_no_recordadas_total", "Veces que hubo que examinar las reglas.", memory.fallos());
+        gauge(out, "pacta_recuerdos", "Casos distintos que se recuerdan ahora.", memory.guardados());
         gauge(out, "pacta_hilos", "Hilos vivos.", ManagementFactory.getThreadMXBean().getThreadCount());
         return out.toString();
+    }
+
+    private static void counter(StringBuilder out, String name, String help, long value) {
+        out.append("# HELP ").append(name).append(' ').append(help).append("\n# TYPE ").append(name).append(" counter\n")
+                .append(name).append(' ').append(value).append('\n');
     }
 
     private static void gauge(StringBuilder out, String name, String help, long value) {

@@ -47,7 +47,8 @@ final class PaginasDeNormas {
                         Campos.renglon("q", v.di("Buscar en las normas", "Search the norms"), "", texto, "text", Html.NONE, false),
                         Campos.boton(v.di("Buscar", "Search"))),
                 el("p", at("role", "status"), halladas.size() + v.di(" normas", " norms")), partes,
-                el("p", link(v.limpia("/normas/mapa"), v.di("Ver el mapa de las reglas", "See the map of the rules"))));
+                el("p", link(v.limpia("/normas/mapa"), v.di("Ver el mapa de las reglas", "See the map of the rules")), " · ",
+                        link(v.limpia("/normas/cobertura"), v.di("Ver qué artículos cubren", "See which articles they cover"))));
     }
 
     /** Lo que no cambia de una petición a otra. */

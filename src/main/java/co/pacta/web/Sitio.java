@@ -29,6 +29,7 @@ final class Sitio {
     private final Consultas consultas;
     private final Entrevistas entrevistas;
     private final PaginasDeNormas normas;
+    private final PaginaDeCobertura cobertura;
     private final Api api;
     private final Metricas metricas = new Metricas();
 
@@ -46,6 +47,7 @@ final class Sitio {
         this.consultas = new Consultas(pacta);
         this.entrevistas = new Entrevistas(consultas, hoy);
         this.normas = new PaginasDeNormas(pacta.corpus());
+        this.cobertura = new PaginaDeCobertura();
         this.api = new Api(consultas, palabras::get);
     }
 
@@ -94,7 +96,7 @@ final class Sitio {
         return switch (p.ruta()) {
             case "/salud/viva" -> Metodo.GET.de(p, x -> Respuesta.json("{\"estado\":\"viva\"}"));
             case "/salud/lista" -> Metodo.GET.de(p, x -> Respuesta.json("{\"estado\":\"lista\",\"normas\":" + pacta.corpus().normas().size() + "}"));
-            case "/metricas" -> Metodo.GET.de(p, x -> Respuesta.de(200, "text/plain; version=0.0.4; charset=utf-8", metricas.texto()));
+            case "/metricas" -> Metodo.GET.de(p, x -> Respuesta.de(200, "text/plain; version=0.0.4; charset=utf-8", metricas.texto(pacta.memoria())));
             default -> api.responder(p).orElseThrow(() -> new ProblemException(Problema.NO_EXISTE));
         };
     }
@@ -116,6 +118,7 @@ final class Sitio {
             case "/acerca" -> Respuesta.html(200, PaginasFijas.acerca(v));
             case "/normas" -> Respuesta.html(200, normas.lista(v, p.parametro("q")));
             case "/normas/mapa" -> Respuesta.html(200, normas.mapa(v));
+            case "/normas/cobertura" -> Respuesta.html(200, cobertura.de(v));
             case Estilo.RUTA -> Estilo.hoja();
             case Estilo.RUTA_DEL_ICONO -> Estilo.icono();
             default -> conNombre(v, p.ruta());

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +50,56 @@ class VerificarTest {
         assertThat(salida.json().get("estado").asString()).isEqualTo("ALTERADO");
         assertThat(salida.json().get("vale").asBoolean()).isFalse();
         assertThat(salida.json().get("reparos")).hasSize(2);
+    }
+
+    @Test
+    void un_libro_crece_con_cada_respuesta_y_se_verifica_entero() {
+        Path libro = carpeta.resolve("libro.db");
+        Salida.de("evaluar", CUCUTA, "--constancia", libro.toString());
+        Salida.de("evaluar", CUCUTA, "--fecha", "2020-05-05", "--constancia", libro.toString());
+
+        Salida salida = Salida.de("verificar", libro.toString());
+
+        assertThat(salida.codigo()).isZero();
+        assertThat(salida.texto()).contains("2 asientos; la cadena está entera").contains("se sostiene cada byte");
+    }
+
+    @Test
+    void a_un_libro_al_que_le_quitan_un_asiento_se_le_nota() throws SQLException {
+        Path libro = carpeta.resolve("libro.db");
+        Salida.de("evaluar", CUCUTA, "--constancia", libro.toString());
+        Salida.de("evaluar", CUCUTA, "--constancia", libro.toString());
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + libro); Statement s = c.createStatement()) {
+            for (String trigger : triggers(c)) {
+                s.execute("DROP TRIGGER \"" + trigger + "\"");
+            }
+            s.execute("DELETE FROM registros WHERE numero = 1");
+        }
+
+        Salida salida = Salida.de("verificar", libro.toString());
+
+        assertThat(salida.codigo()).isEqualTo(ExitCode.MISSED);
+        assertThat(salida.texto()).contains("la cadena está rota");
+    }
+
+    private static List<String> triggers(Connection c) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement s = c.createStatement(); ResultSet r = s.executeQuery("SELECT name FROM sqlite_master WHERE type = 'trigger'")) {
+            while (r.next()) {
+                names.add(r.getString(1));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void un_archivo_que_no_es_un_libro_se_rechaza() throws IOException {
+        Path falso = carpeta.resolve("falso.db");
+        Files.writeString(falso, "no soy un libro de registros, ni lo parezco");
+
+        assertThat(Salida.de("verificar", falso.toString()).codigo()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(Salida.de("evaluar", CUCUTA, "--constancia", falso.toString()).codigo()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(Salida.de("verificar", carpeta.resolve("nada.db").toString()).codigo()).isEqualTo(ExitCode.BAD_INPUT);
     }
 
     @Test

@@ -64,21 +64,49 @@ final class Cobertura {
         return tocadas;
     }
 
+    /** Las mismas filas para la página del sitio: artículos ({@code A}) y lo que se dejó fuera ({@code F}), con tabuladores. */
+    String tabla() throws IOException {
+        StringBuilder t = new StringBuilder();
+        porCuerpo().forEach((cuerpo, articulos) -> articulos.forEach((articulo, normas) -> t.append(String.join("\t", "A",
+                normas.get(0).norma(), articulo, estado(normas), normas.stream().map(Norma::id).collect(Collectors.joining(";")),
+                String.valueOf(normas.stream().mapToInt(n -> casos.getOrDefault(n.id(), 0)).sum()),
+                String.valueOf(nombres(normas).size()))).append('\n')));
+        for (String linea : fuera()) {
+            t.append("F\t").append(linea.replace('|', '\t')).append('\n');
+        }
+        return t.toString();
+    }
+
+    private static List<String> fuera() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/sin-codificar.csv")).stream().skip(1).toList();
+    }
+
+    private Map<String, Map<String, List<Norma>>> porCuerpo() {
+        Map<String, Map<String, List<Norma>>> porCuerpo = new TreeMap<>();
+        for (Norma n : pacta.corpus().normas()) {
+            porCuerpo.computeIfAbsent(n.cuerpo(), c -> new TreeMap<>(Comparator.comparing(Cobertura::clave)))
+                    .computeIfAbsent(articulo(n), a -> new ArrayList<>()).add(n);
+        }
+        return porCuerpo;
+    }
+
+    private Set<String> nombres(List<Norma> normas) {
+        Set<String> nombres = new TreeSet<>();
+        normas.forEach(n -> nombres.addAll(escenarios.getOrDefault(n.id(), Set.of())));
+        return nombres;
+    }
+
     String pagina() throws IOException {
         StringBuilder t = new StringBuilder();
         t.append("# Qué cubren las reglas, artículo por artículo\n\n")
                 .append("Esta página la escribe `CoberturaTest` (con `-Dpacta.escribir=true`). *Codificado*: las reglas lo aplican. *Pide juicio*: alguna\n")
                 .append("de sus reglas lleva a revisión, depende de una lectura discutida o está por confirmar. Los casos son los que van junto a cada regla;\n")
                 .append("los escenarios, los casos enteros que la esperan o la citan.\n\n");
-        Map<String, Map<String, List<Norma>>> porCuerpo = new TreeMap<>();
-        for (Norma n : pacta.corpus().normas()) {
-            porCuerpo.computeIfAbsent(n.cuerpo(), c -> new TreeMap<>(Comparator.comparing(Cobertura::clave)))
-                    .computeIfAbsent(articulo(n), a -> new ArrayList<>()).add(n);
-        }
+        Map<String, Map<String, List<Norma>>> porCuerpo = porCuerpo();
         resumen(t, porCuerpo);
         porCuerpo.forEach((cuerpo, articulos) -> cuerpo(t, cuerpo, articulos));
         t.append("## Lo que se dejó fuera o pide juicio\n\n| Fuente | Estado | Por qué |\n|---|---|---|\n");
-        for (String linea : Files.readAllLines(Path.of("src/test/resources/sin-codificar.csv")).stream().skip(1).toList()) {
+        for (String linea : fuera()) {
             t.append("| ").append(linea.replace("|", " | ")).append(" |\n");
         }
         return t.toString();
@@ -110,8 +138,7 @@ final class Cobertura {
     }
 
     private String nombrados(List<Norma> normas) {
-        Set<String> nombres = new TreeSet<>();
-        normas.forEach(n -> nombres.addAll(escenarios.getOrDefault(n.id(), Set.of())));
+        Set<String> nombres = nombres(normas);
         String pocos = nombres.stream().limit(3).collect(Collectors.joining(", "));
         return nombres.isEmpty() ? "ninguno" : nombres.size() + ": " + pocos + (nombres.size() > 3 ? "…" : "");
     }

@@ -14,6 +14,16 @@ import org.junit.jupiter.api.Test;
 class CoberturaTest {
 
     private static final Path PAGINA = Path.of("src/docs/cobertura.md");
+    private static final Path TABLA = Path.of("src/main/resources/co/pacta/web/cobertura.tsv");
+
+    @Test
+    void la_pagina_del_sitio_dice_lo_que_hoy_cubren_las_reglas_los_casos_y_los_escenarios() throws IOException {
+        String hoy = new Cobertura().tabla();
+        if (Boolean.getBoolean("pacta.escribir")) {
+            Files.writeString(TABLA, hoy);
+        }
+        assertThat(Files.readString(TABLA)).isEqualTo(hoy);
+    }
 
     @Test
     void la_pagina_nombra_cada_norma_y_cada_cosa_que_se_dejo_fuera() throws IOException {

@@ -172,6 +172,7 @@ class ApiTest {
         assertThat(get("/salud/viva").get("estado").stringValue()).isEqualTo("viva");
         assertThat(get("/salud/lista").get("normas").intValue()).isEqualTo(Reglas.PACTA.corpus().normas().size());
         String metricas = Visitante.texto(SITIO.responder(Visitante.peticion("GET", "/metricas", "")));
-        assertThat(metricas).contains("# TYPE pacta_respuestas_total counter", "pacta_respuesta_segundos_bucket{le=\"+Inf\"} ");
+        assertThat(metricas).contains("# TYPE pacta_respuestas_total counter", "pacta_respuesta_segundos_bucket{le=\"+Inf\"} ",
+                "# TYPE pacta_recordadas_total counter", "pacta_no_recordadas_total ", "pacta_recuerdos ");
     }
 }

@@ -168,7 +168,7 @@ class EnElNavegadorTest {
     void en_un_telefono_y_al_cuatrocientos_por_ciento_nada_se_sale_de_la_pantalla(int ancho, int alto, String nombre) {
         navegador.ancho(ancho, alto);
         for (String pagina : List.of("/", "/preguntas", "/preguntas?entidad.divipola=52356", "/revise?" + FRONTERA,
-                "/resultado?" + FRONTERA, "/normas", "/normas/mapa")) {
+                "/resultado?" + FRONTERA, "/normas", "/normas/mapa", "/normas/cobertura")) {
             navegador.va(pagina);
             navegador.ejecuta("document.querySelectorAll('details').forEach(d => d.open = true)");
             Number sobra = (Number) navegador.ejecuta("return document.documentElement.scrollWidth - window.innerWidth");
@@ -186,7 +186,7 @@ class EnElNavegadorTest {
                 + "&contraparte.pais=US&actuacion.materias=cultura",
         "/preguntas?entidad.divipola=11001&actuacion.tipo=credito&fecha=2026-03-01&actuacion.materias=transporte",
         "/seguir?pregunta=entidad.divipola", "/seguir?pregunta=entidad.divipola&entidad.busca=San+Pablo", "/seguir?pregunta=actuacion.tipo",
-        "/seguir?pregunta=fecha&fecha=2026-02-31", "/ejemplos", "/acerca", "/normas", "/normas?q=frontera", "/normas/mapa",
+        "/seguir?pregunta=fecha&fecha=2026-02-31", "/ejemplos", "/acerca", "/normas", "/normas?q=frontera", "/normas/mapa", "/normas/cobertura",
         "/normas/ley-191-1995/art-7-par-3-exige-consulta", "/no-existe", "/revise?fecha=ayer", "/?idioma=en", "/preguntas?" + LARGA})
     void axe_no_encuentra_nada_que_reprochar(String pagina) {
         assertThat(navegador.ancho(1000, 1200).va(pagina).faltasDeAccesibilidad()).as(pagina).isEmpty();

@@ -19,7 +19,7 @@ class PaginasTest {
     private static final String CIFRADO = java.net.URLEncoder.encode(MALO, StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/preguntas", "/revise", "/resultado", "/ejemplos", "/acerca", "/normas", "/normas/mapa"})
+    @ValueSource(strings = {"/", "/preguntas", "/revise", "/resultado", "/ejemplos", "/acerca", "/normas", "/normas/mapa", "/normas/cobertura"})
     void ninguna_pagina_lleva_guiones_estilos_sueltos_ni_nada_de_afuera(String ruta) {
         String pagina = Visitante.nuevo().va(ruta).pagina();
         assertThat(pagina).startsWith("<!DOCTYPE html>").contains("<html lang=\"es-CO\">", "name=\"viewport\"")
