@@ -86,13 +86,21 @@ curl -s -T "$TMP/dias.ndjson" -X POST -H 'Content-Type: application/x-ndjson' "$
 { echo 'ESPERADO = {'; paste -d' ' <(dias) "$TMP/veredictos" | awk '{printf "[\"%s\"]=\"%s\",\n", $1, $2}'; echo '}'; printf 'CUERPO = %s\n' "'$CASO'"
   cat "$TMP/dias.lua" "$TMP/comprobar.lua"; } >"$TMP/caso.lua"
 
+# Lo que queda en el montón después de recoger la basura, en megas; nada si no hay jcmd.
+vivo() {
+  if command -v jcmd >/dev/null; then
+    jcmd "$SERVIDOR" GC.run >/dev/null 2>&1 || true
+    curl -s "$BASE/metricas" | awk '/^pacta_memoria_bytes/ {printf "; vivos %.1f MB", $2 / 1e6}'
+  fi
+}
+
 # Carga de evaluaciones: cuántas, cuántas mal, cuántas se perdieron (las que el cliente dio por perdidas), qué memoria.
 evaluar() {
   local antes; antes=$(procesador)
   wrk -t1 -c8 -d"$1s" --latency -s "$TMP/caso.lua" "$BASE/v1/dictamenes" >"$TMP/medida"
-  awk -v cpu=$(( $(procesador) - antes )) -v rss="$(memoria)" -v carga="$(cut -d' ' -f1 /proc/loadavg)" '
+  awk -v cpu=$(( $(procesador) - antes )) -v rss="$(memoria)" -v vivo="$(vivo)" -v carga="$(cut -d' ' -f1 /proc/loadavg)" '
     /99%/ {p=$2} /Requests\/sec/ {q=$2} /requests in/ {n=$1} /Socket errors/ {perdidas=$4 + $6 + $8 + $10} /^Mal:/ {mal=$2} /^Comprobadas:/ {v=$2}
-    END {printf "  %8.0f por segundo, p99 %s, %.0f µs de procesador; comprobadas %d, mal %d, perdidas %d; memoria %d MB; carga %s\n", q, p, cpu * 10000 / n, v, mal, perdidas, rss, carga}' "$TMP/medida"
+    END {printf "  %8.0f por segundo, p99 %s, %.0f µs de procesador; comprobadas %d, mal %d, perdidas %d; memoria %d MB%s; carga %s\n", q, p, cpu * 10000 / n, v, mal, perdidas, rss, vivo, carga}' "$TMP/medida"
 }
 echo "Evaluaciones por HTTP, 8 clientes, el dictamen entero y cada vez otro caso:"
 evaluar "$SEGUNDOS"

@@ -25,7 +25,7 @@ if [ -z "${PACTA_CLASES:-}" ]; then
 fi
 CP=$PACTA_PRUEBAS:$PACTA_CLASES:src/main/resources:$PACTA_LIBRERIAS
 # Un archivo de clases solo sirve con jars: el programa va en uno, con las bibliotecas que usa al arrancar.
-jar --create --file "$OUT/pacta.jar" -C "$PACTA_CLASES" . -C src/main/resources .
+if [ -n "$LANZADOR" ]; then cp target/pacta-*.jar "$OUT/pacta.jar"; else jar --create --no-compress --file "$OUT/pacta.jar" -C "$PACTA_CLASES" . -C src/main/resources .; fi
 FRIO=$OUT/pacta.jar:$(echo "$PACTA_LIBRERIAS" | tr ':' '\n' | grep -E '/(kie-|drools-|jackson-(core|databind|annotations|dataformat-yaml)|snakeyaml-engine|commons-cli|slf4j-api|antlr|ecj|javaparser|commons-codec)' \
   | grep -v -E 'kie-dmn|jackson-(core|databind)-2' | tr '\n' ':' | sed 's/:$//')
 MUDO="-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=ERROR"
