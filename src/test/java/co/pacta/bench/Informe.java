@@ -100,8 +100,8 @@ public final class Informe {
         linea("| qué | hilos | por segundo | bytes por operación | razón |");
         linea("|---|---:|---:|---:|---|");
         String mano = "DecisionBench.decisionSinMotor";
-        fila("una decisión en sesión", 1, uno, DECISION, razon(uno, mano, DECISION) + " más lenta que a mano");
-        fila("una decisión directa", 1, uno, DIRECTA, razon(uno, mano, DIRECTA) + " más lenta que a mano");
+        fila("una decisión en sesión", 1, uno, DECISION, razon(uno, DECISION, mano) + " la velocidad de a mano");
+        fila("una decisión directa", 1, uno, DIRECTA, razon(uno, DIRECTA, mano) + " la velocidad de a mano");
         fila("una decisión a mano", 1, uno, mano, "1");
         fila("una decisión directa que ya se sabía (memoria)", 1, uno, "DecisionBench.decisionRecordada",
                 razon(uno, "DecisionBench.decisionRecordada", DIRECTA) + " la directa");
