@@ -28,6 +28,11 @@ record Campo(String clave, Nodo nodo, Problemas problemas) {
         return Optional.empty();
     }
 
+    /** Si no trae valor. */
+    boolean nulo() {
+        return nodo instanceof Nodo.Escalar e && e.nulo();
+    }
+
     boolean desconocido() {
         return nodo instanceof Nodo.Escalar e && e.texto().equals(DESCONOCIDO);
     }
@@ -37,41 +42,48 @@ record Campo(String clave, Nodo nodo, Problemas problemas) {
         return nodo instanceof Nodo.Escalar e && e.entreComillas();
     }
 
-    /** El texto de un valor suelto. */
+    /** El texto de un valor suelto que no es {@code true} ni {@code false}. */
     Optional<String> escalar(String esperado) {
-        if (!(nodo instanceof Nodo.Escalar e)) {
-            return otraForma("se esperaba " + esperado);
-        }
-        if (e.nulo()) {
-            return falla("Falta el valor; se esperaba " + esperado + ". Si no se sabe, borre la clave", "");
-        }
-        if (e.logico()) {
-            return falla(Problemas.cita(e.texto()) + " no se usa en estos archivos; se esperaba " + esperado, "");
-        }
-        return Optional.of(e.texto());
+        return suelto(esperado).flatMap(t -> nodo instanceof Nodo.Escalar e && e.logico()
+                ? falla(Problemas.cita(t) + " no se usa en estos archivos; se esperaba " + esperado, "") : Optional.of(t));
+    }
+
+    /** El texto de un valor suelto, cualquiera que sea. */
+    Optional<String> suelto(String esperado) {
+        return nodo instanceof Nodo.Escalar e && !e.nulo() ? Optional.of(e.texto())
+                : otraForma("se esperaba " + esperado + (nulo() ? ". Si no se sabe, borre la clave" : ""));
     }
 
     /** Los elementos de una lista. */
     Optional<List<Campo>> elementos(String esperado) {
-        if (nodo instanceof Nodo.Escalar e && !e.nulo()) {
-            return falla("Se esperaba una lista de " + esperado + ", aunque tenga un solo elemento",
-                    "[" + Problemas.limpio(e.texto()) + "]");
-        }
-        if (!(nodo instanceof Nodo.Lista lista)) {
-            return otraForma("se esperaba una lista de " + esperado);
-        }
+        return nodo instanceof Nodo.Lista lista ? Optional.of(cada(lista)) : noEsLista(esperado);
+    }
+
+    private List<Campo> cada(Nodo.Lista lista) {
         List<Campo> campos = new ArrayList<>();
         for (Nodo elemento : lista.elementos()) {
             campos.add(new Campo(clave + "[" + campos.size() + "]", elemento, problemas));
         }
-        return Optional.of(campos);
+        return campos;
+    }
+
+    private <T> Optional<T> noEsLista(String esperado) {
+        if (nodo instanceof Nodo.Escalar e && !e.nulo()) {
+            falla("Se esperaba una lista de " + esperado + ", aunque tenga un solo elemento",
+                    "[" + Problemas.limpio(e.texto()) + "]");
+        } else {
+            otraForma("se esperaba una lista de " + esperado);
+        }
+        return Optional.empty();
     }
 
     /** Las claves de un grupo; las que no están admitidas quedan anotadas y fuera. */
     Optional<Map<String, Campo>> grupo(Collection<String> admitidas, Explicacion explicacion) {
-        if (!(nodo instanceof Nodo.Mapa mapa)) {
-            return otraForma("se esperaba un grupo con claves como " + String.join(", ", admitidas.stream().limit(4).toList()));
-        }
+        return nodo instanceof Nodo.Mapa mapa ? Optional.of(cada(mapa, admitidas, explicacion))
+                : otraForma("se esperaba un grupo con claves como " + String.join(", ", admitidas.stream().limit(4).toList()));
+    }
+
+    private Map<String, Campo> cada(Nodo.Mapa mapa, Collection<String> admitidas, Explicacion explicacion) {
         Map<String, Campo> campos = new LinkedHashMap<>();
         for (Nodo.Entrada entrada : mapa.entradas()) {
             String nombre = entrada.clave().texto();
@@ -83,7 +95,7 @@ record Campo(String clave, Nodo nodo, Problemas problemas) {
                 problemas.agregar(entrada.clave(), hija(Problemas.limpio(nombre)), pista.mensaje(), pista.sugerencia());
             }
         }
-        return Optional.of(campos);
+        return campos;
     }
 
     private String hija(String nombre) {
@@ -91,13 +103,16 @@ record Campo(String clave, Nodo nodo, Problemas problemas) {
     }
 
     private <T> Optional<T> otraForma(String esperado) {
-        if (nodo instanceof Nodo.Roto) {
-            return Optional.empty();
+        if (!(nodo instanceof Nodo.Roto)) {
+            falla(queHay() + "; " + esperado, "");
         }
-        String hay = nodo instanceof Nodo.Lista ? "Hay una lista" : "Hay un grupo de claves";
-        if (nodo instanceof Nodo.Escalar e) {
-            hay = e.nulo() ? "Falta el valor" : "Hay un valor suelto";
+        return Optional.empty();
+    }
+
+    private String queHay() {
+        if (nodo instanceof Nodo.Escalar) {
+            return nulo() ? "Falta el valor" : "Hay un valor suelto";
         }
-        return falla(hay + "; " + esperado, "");
+        return nodo instanceof Nodo.Lista ? "Hay una lista" : "Hay un grupo de claves";
     }
 }

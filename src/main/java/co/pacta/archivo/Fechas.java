@@ -2,6 +2,7 @@ package co.pacta.archivo;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,22 +24,20 @@ final class Fechas {
     static Optional<LocalDate> fecha(Campo campo) {
         return campo.escalar(ESPERADO).flatMap(t -> {
             Matcher m = ISO.matcher(t);
-            if (!m.matches()) {
-                return campo.falla(Problemas.cita(t) + " no es una fecha; se esperaba " + ESPERADO, sugerencia(t));
-            }
-            int anio = Integer.parseInt(m.group(1));
-            int mes = Integer.parseInt(m.group(2));
-            int dia = Integer.parseInt(m.group(3));
-            if (mes < 1 || mes > 12) {
-                return campo.falla("El " + t + " no existe: los meses van de 01 a 12", "");
-            }
-            int ultimo = LocalDate.of(anio, mes, 1).lengthOfMonth();
-            if (dia < 1 || dia > ultimo) {
-                return campo.falla("El " + t + " no existe: " + MESES.get(mes - 1) + " de " + anio + " tiene " + ultimo + " días",
-                        dia < 1 ? "" : t.substring(0, 8) + ultimo);
-            }
-            return Optional.of(LocalDate.of(anio, mes, dia));
+            return m.matches() ? delMes(campo, t, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))
+                    : campo.falla(Problemas.cita(t) + " no es una fecha; se esperaba " + ESPERADO, sugerencia(t));
         });
+    }
+
+    private static Optional<LocalDate> delMes(Campo campo, String escrito, int anio, int mes, int dia) {
+        return mes == 0 || mes > MESES.size() ? campo.falla("El " + escrito + " no existe: los meses van de 01 a 12", "")
+                : delDia(campo, escrito, YearMonth.of(anio, mes), dia);
+    }
+
+    private static Optional<LocalDate> delDia(Campo campo, String escrito, YearMonth mes, int dia) {
+        return mes.isValidDay(dia) ? Optional.of(mes.atDay(dia))
+                : campo.falla("El " + escrito + " no existe: " + MESES.get(mes.getMonthValue() - 1) + " de " + mes.getYear() + " tiene "
+                        + mes.lengthOfMonth() + " días", dia == 0 ? "" : mes.atEndOfMonth().toString());
     }
 
     private static String sugerencia(String texto) {

@@ -72,42 +72,27 @@ public final class JsonText {
     /** Appends a JSON string; everything that is not a control character stays as it is. */
     static StringBuilder quote(StringBuilder out, String text) {
         out.append('"');
-        int plain = plain(text);
-        if (plain == text.length()) {
-            return out.append(text).append('"');
-        }
-        out.append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
-            escape(out, text.charAt(i));
-        }
-        return out.append('"');
-    }
-
-    /** How many characters from the start need no escape: almost always all of them. */
-    private static int plain(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) != '"' && text.charAt(i) != '\\') {
-            i++;
-        }
-        return i;
-    }
-
-    private static void escape(StringBuilder out, char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            default -> {
-                if (c < ' ') {
-                    out.append(String.format("\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
+        int pending = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, pending, i).append(escape(c));
+                pending = i + 1;
             }
         }
+        return (pending == 0 ? out.append(text) : out.append(text, pending, text.length())).append('"');
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> String.format("\\u%04x", (int) c);
+        };
     }
 }

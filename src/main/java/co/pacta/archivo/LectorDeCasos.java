@@ -121,7 +121,7 @@ public final class LectorDeCasos {
 
     private static void sinVacio(Map<String, Campo> campos, String nombre) {
         Campo campo = campos.get(nombre);
-        if (campo != null && campo.nodo() instanceof Nodo.Escalar e && e.nulo()) {
+        if (campo != null && campo.nulo()) {
             campo.falla("Falta el valor; borre la clave si no la usa", "");
         }
     }

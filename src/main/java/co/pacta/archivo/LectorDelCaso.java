@@ -6,7 +6,6 @@ import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Lectura;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +32,13 @@ final class LectorDelCaso {
     }
 
     /**
-     * El caso, o vacío si algo en él quedó anotado como problema.
+     * El caso con lo que se pudo leer; lo demás queda anotado como problema. Vacío si no se sabe el día.
      *
      * @param dia el día que se pone al caso que no lo trae
      */
     static Optional<Caso> leer(Campo campo, Predicate<String> esPais, Optional<LocalDate> dia, Campo.Explicacion propia) {
-        int antes = campo.problemas().total();
-        return campo.grupo(ArbolDeHechos.PRIMERAS, clave -> propia.de(clave).or(() -> mudada(clave, ArbolDeHechos.PRIMERAS, "")))
-                .flatMap(campos -> new LectorDelCaso(esPais, dia).caso(campo, campos))
-                .filter(caso -> campo.problemas().total() == antes);
+        return campo.grupo(ArbolDeHechos.PRIMERAS, clave -> propia.de(clave).or(() -> mudada(clave, "")))
+                .flatMap(campos -> new LectorDelCaso(esPais, dia).caso(campo, campos));
     }
 
     private Optional<Caso> caso(Campo entero, Map<String, Campo> campos) {
@@ -63,10 +60,9 @@ final class LectorDelCaso {
         if (dia.isPresent() && (fecha == null || fecha.desconocido())) {
             return dia;
         }
-        if (fecha == null) {
-            return entero.falla("Falta «fecha», el día del acto: es el único dato obligatorio; agregue una línea como «fecha: 2026-03-01»", "");
-        }
-        return fecha.desconocido() || fecha.nodo() instanceof Nodo.Escalar e && e.nulo()
+        return fecha == null
+                ? entero.falla("Falta «fecha», el día del acto: es el único dato obligatorio; agregue una línea como «fecha: 2026-03-01»", "")
+                : fecha.desconocido() || fecha.nulo()
                 ? fecha.falla("La fecha es el único dato obligatorio; escriba el día del acto, como 2026-03-01", "")
                 : Fechas.fecha(fecha);
     }
@@ -76,8 +72,7 @@ final class LectorDelCaso {
             if (clave instanceof Dato dato) {
                 valor(campo, dato).ifPresent(v -> hechos.put(dato.hecho(), v));
             } else if (clave instanceof Grupo otro) {
-                Collection<String> admitidas = otro.claves().keySet();
-                campo.grupo(admitidas, c -> mudada(c, admitidas, prefijo + nombre))
+                campo.grupo(otro.claves().keySet(), c -> mudada(c, prefijo + nombre))
                         .ifPresent(hijas -> grupo(hijas, otro, prefijo + nombre + "."));
             }
         }));
@@ -117,7 +112,7 @@ final class LectorDelCaso {
     }
 
     /** Dónde iba una clave que existe pero no en ese grupo, o escrita con puntos. */
-    private static Optional<Campo.Pista> mudada(String clave, Collection<String> aqui, String grupo) {
+    private static Optional<Campo.Pista> mudada(String clave, String grupo) {
         String completa = grupo.isEmpty() ? clave : grupo + "." + clave;
         if (clave.contains(".") && Hecho.deClave(completa).filter(ArbolDeHechos.HECHOS::contains).isPresent()) {
             int punto = clave.indexOf('.');
@@ -125,10 +120,7 @@ final class LectorDelCaso {
                     clave.substring(0, punto) + ": { " + clave.substring(punto + 1) + ": … }"));
         }
         List<String> donde = ArbolDeHechos.queTerminanEn(clave);
-        String escrito = Sugerencia.de(clave, aqui);
-        if (donde.isEmpty() || Sugerencia.distancia(Sugerencia.plana(escrito), Sugerencia.plana(clave)) <= 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new Campo.Pista("Esta clave va en otro grupo", String.join(" o ", donde)));
+        return donde.isEmpty() ? Optional.empty()
+                : Optional.of(new Campo.Pista("Esta clave va en otro grupo", String.join(" o ", donde)));
     }
 }

@@ -68,7 +68,7 @@ final class TreeBuilder {
     private Nodo map(Open closed) {
         List<Nodo.Entrada> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
-        for (int i = 0; i + 1 < closed.children().size(); i += 2) {
+        for (int i = 0; i < closed.children().size(); i += 2) {
             if (closed.children().get(i) instanceof Nodo.Escalar key) {
                 int first = lines.computeIfAbsent(key.texto(), k -> key.linea());
                 if (lines.size() > entries.size()) {

@@ -32,27 +32,20 @@ final class Valores {
 
     /** Un texto; {@code conSaltos} si puede ocupar varias líneas. */
     static Optional<String> texto(Campo campo, boolean conSaltos) {
-        return campo.escalar("un texto").flatMap(t -> {
-            if (t.isBlank()) {
-                return campo.falla("El texto está vacío; si no se sabe, borre la clave", "");
-            }
-            if (Texto.sucio(t, conSaltos)) {
-                return campo.falla("El texto lleva saltos de línea o caracteres invisibles; bórrelos", "");
-            }
-            return Optional.of(t.strip());
-        });
+        return campo.escalar("un texto").flatMap(t -> t.isBlank()
+                ? campo.falla("El texto está vacío; si no se sabe, borre la clave", "")
+                : Texto.sucio(t, conSaltos)
+                ? campo.falla("El texto lleva saltos de línea o caracteres invisibles; bórrelos", "")
+                : Optional.of(t.strip()));
     }
 
     static Optional<Boolean> siNo(Campo campo) {
-        if (campo.nodo() instanceof Nodo.Escalar e && !e.nulo()) {
-            return switch (e.texto()) {
-                case "si" -> Optional.of(true);
-                case "no" -> Optional.of(false);
-                default -> campo.falla(Problemas.cita(e.texto()) + " no sirve aquí; se esperaba si o no",
-                        SI_NO.getOrDefault(Sugerencia.plana(e.texto()), ""));
-            };
-        }
-        return campo.escalar("si o no").map(t -> false);
+        return campo.suelto("si o no").flatMap(t -> switch (t) {
+            case "si" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> campo.falla(Problemas.cita(t) + " no sirve aquí; se esperaba si o no",
+                    SI_NO.getOrDefault(Sugerencia.plana(t), ""));
+        });
     }
 
     /** Lo que nombra una palabra del contrato. */
@@ -62,14 +55,17 @@ final class Valores {
 
     /** Una de las palabras admitidas, escrita exactamente así. */
     static Optional<String> palabra(Campo campo, Collection<String> admitidas) {
-        if (campo.nodo() instanceof Nodo.Escalar e && admitidas.contains(e.texto())) {
-            return Optional.of(e.texto());
-        }
+        return campo.nodo() instanceof Nodo.Escalar e && admitidas.contains(e.texto()) ? Optional.of(e.texto())
+                : otraPalabra(campo, admitidas);
+    }
+
+    private static Optional<String> otraPalabra(Campo campo, Collection<String> admitidas) {
         String esperado = admitidas.size() <= LISTABLES ? "una de estas palabras: " + String.join(", ", admitidas)
                 : "una de las " + admitidas.size() + " palabras de «" + ultima(campo.clave()) + "», como "
                         + String.join(", ", admitidas.stream().limit(3).toList());
-        return campo.escalar(esperado).flatMap(t ->
+        campo.escalar(esperado).ifPresent(t ->
                 campo.falla(Problemas.cita(t) + " no sirve aquí; se esperaba " + esperado, Sugerencia.de(t, admitidas)));
+        return Optional.empty();
     }
 
     private static String ultima(String clave) {
@@ -79,18 +75,19 @@ final class Valores {
     static Optional<Integer> entero(Campo campo, int minimo, int maximo) {
         String rango = maximo == Integer.MAX_VALUE ? "desde " + minimo : "de " + minimo + " a " + maximo;
         String esperado = "un número entero " + rango;
-        return campo.escalar(esperado).flatMap(t -> {
-            if (!ENTERO.matcher(t).matches()) {
-                String cifras = t.replaceAll("\\s*%$", "");
-                return campo.falla(Problemas.cita(t) + " no sirve; se esperaba " + esperado,
-                        ENTERO.matcher(cifras).matches() ? cifras : "");
-            }
-            if (campo.entreComillas()) {
-                return campo.falla("Se esperaba " + esperado + ", sin comillas", t);
-            }
-            int n = Integer.parseInt(t);
-            return n >= minimo && n <= maximo ? Optional.of(n) : campo.falla(t + " no sirve; se esperaba " + esperado, "");
-        });
+        return campo.escalar(esperado).flatMap(t -> ENTERO.matcher(t).matches() ? entre(minimo, maximo, campo, t, esperado)
+                : campo.falla(Problemas.cita(t) + " no sirve; se esperaba " + esperado, sinPorcentaje(t)));
+    }
+
+    private static Optional<Integer> entre(int minimo, int maximo, Campo campo, String cifras, String esperado) {
+        int n = Integer.parseInt(cifras);
+        return campo.entreComillas() ? campo.falla("Se esperaba " + esperado + ", sin comillas", cifras)
+                : n >= minimo && n <= maximo ? Optional.of(n) : campo.falla(cifras + " no sirve; se esperaba " + esperado, "");
+    }
+
+    private static String sinPorcentaje(String escrito) {
+        String cifras = escrito.replaceAll("\\s*%$", "");
+        return ENTERO.matcher(cifras).matches() ? cifras : "";
     }
 
     static Optional<String> pais(Campo campo, Predicate<String> esPais) {
@@ -102,15 +99,14 @@ final class Valores {
     /** Un código del DANE; se acepta sin comillas porque se mira lo escrito y no el número. */
     static Optional<String> divipola(Campo campo) {
         String esperado = "un código del DANE de 2 cifras (departamento) o 5 (municipio)";
-        return campo.escalar(esperado).flatMap(t -> {
-            if (DIVIPOLA.matcher(t).matches()) {
-                return Optional.of(t);
-            }
-            String cifras = t.replaceAll("[\\s.-]", "");
-            String completo = cifras.length() == 1 || cifras.length() == 4 ? "0" + cifras : cifras;
-            return campo.falla(Problemas.cita(t) + " no sirve; se esperaba " + esperado,
-                    DIVIPOLA.matcher(completo).matches() ? "\"" + completo + "\"" : "");
-        });
+        return campo.escalar(esperado).flatMap(t -> DIVIPOLA.matcher(t).matches() ? Optional.of(t)
+                : campo.falla(Problemas.cita(t) + " no sirve; se esperaba " + esperado, divipolaProbable(t)));
+    }
+
+    private static String divipolaProbable(String escrito) {
+        String cifras = escrito.replaceAll("[\\s.-]", "");
+        String completo = cifras.length() == 1 || cifras.length() == 4 ? "0" + cifras : cifras;
+        return DIVIPOLA.matcher(completo).matches() ? "\"" + completo + "\"" : "";
     }
 
     /** El identificador de una norma: carpeta, barra y archivo. */
