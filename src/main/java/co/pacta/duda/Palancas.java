@@ -159,7 +159,7 @@ final class Palancas {
         }
         caso.valor(Hecho.ENTIDAD_TIPO).map(t -> Corrientes.cabeza((TipoEntidad) t)).filter(f -> caso.sabe(Hecho.FIRMANTE)
                 && !caso.consta(Hecho.FIRMANTE, f)).ifPresent(f -> poner(caso, movidas, Hecho.FIRMANTE, f,
-                "que firme " + (f == Firmante.AUTORIDAD_INDIGENA ? "la " : "el ") + f.codigo().replace('_', ' ')));
+                "que firme " + (f == Firmante.AUTORIDAD_INDIGENA ? "la autoridad indígena" : "el " + f.codigo().replace('_', ' '))));
     }
 
     private void declaracion(Caso caso, List<Movida> movidas) {

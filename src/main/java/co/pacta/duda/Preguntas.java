@@ -91,8 +91,12 @@ public final class Preguntas {
         List<String> campos = new ArrayList<>();
         StringBuilder campo = new StringBuilder();
         boolean entreComillas = false;
-        for (char c : linea.toCharArray()) {
-            if (c == '"') {
+        for (int i = 0; i < linea.length(); i++) {
+            char c = linea.charAt(i);
+            if (c == '"' && entreComillas && i + 1 < linea.length() && linea.charAt(i + 1) == '"') {
+                campo.append(c);
+                i++;
+            } else if (c == '"') {
                 entreComillas = !entreComillas;
             } else if (c == ',' && !entreComillas) {
                 campos.add(campo.toString());

@@ -83,6 +83,7 @@ class AcompanamientoTest {
     @MethodSource("casos")
     void cada_norma_cita_los_hechos_del_caso_que_su_condicion_consulta(Caso caso) {
         Dictamen d = PACTA.dictaminar(caso);
+        assertThat(d.fundamentos()).extracting(Fundamento::norma).isEqualTo(d.normas());
         for (Fundamento f : d.fundamentos()) {
             List<HechoCitado> esperados = consultados(f.norma()).stream().filter(d.caso()::sabe)
                     .map(h -> new HechoCitado(h.clave(), Hecho.escrito(d.caso().valor(h).orElseThrow()))).toList();

@@ -3,11 +3,13 @@ package co.pacta.duda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.pacta.CasosAlAzar;
-import co.pacta.Pacta;
+import co.pacta.Ensayo;
 import co.pacta.caso.Caso;
 import co.pacta.dictamen.Camino;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.hallazgo.Reglas;
+import co.pacta.norma.Efecto;
+import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,7 @@ class CaminosTest {
     private static final int CASOS = Integer.getInteger("pruebas.casos", 500);
     private static final Vecinos SIN_VECINOS = caso -> List.of();
 
-    private final Reglas reglas = Pacta.cargar().reglas();
+    private final Reglas reglas = Ensayo.PACTA.reglas();
     private final Respondedor respondedor = new Respondedor(reglas);
     private final Palancas palancas = new Palancas(respondedor, SIN_VECINOS);
 
@@ -46,6 +48,37 @@ class CaminosTest {
             conCamino += hallados.isEmpty() ? 0 : 1;
         }
         assertThat(conCamino).as("casos con algún camino").isGreaterThan(CASOS / 4);
+    }
+
+    /** Los tres con menos cambios, y de cada uno lo que pide el acto ya cambiado y qué normas dejan de estorbar. */
+    @Test
+    void cada_camino_dice_lo_que_pide_el_acto_cambiado_y_que_normas_supera() {
+        CasosAlAzar azar = new CasosAlAzar(37);
+        int largos = 0;
+        for (int i = 0; i < CASOS; i++) {
+            Respuesta respuesta = respondedor.responder(azar.completo());
+            List<Camino> todos = new Caminos(respondedor, SIN_VECINOS).todos(respuesta, Integer.MAX_VALUE);
+            List<Camino> primeros = new Caminos(respondedor, SIN_VECINOS).de(respuesta);
+            assertThat(primeros).isEqualTo(todos.subList(0, Math.min(3, todos.size())));
+            assertThat(todos).extracting(c -> c.cambios().size()).isSorted();
+            for (Camino c : primeros) {
+                Respuesta nueva = respondedor.responder(cambiado(respuesta.decision().caso(), c.cambios()));
+                assertThat(c.veredicto()).isEqualTo(nueva.decision().veredicto());
+                assertThat(c.requisitos()).isEqualTo(nueva.decision().requisitos());
+                assertThat(c.normas()).isEqualTo(respuesta.decision().fundamentos().stream().filter(n -> n.es(Efecto.EXIGE)
+                        || (n.es(Efecto.PROHIBE) || n.es(Efecto.REVISA)) && !nueva.decision().fundamentos().contains(n)).map(Norma::id).toList());
+                largos += c.cambios().size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(largos).as("caminos de más de un cambio").isPositive();
+    }
+
+    private Caso cambiado(Caso caso, List<Camino.Cambio> cambios) {
+        Caso cambiado = caso;
+        for (Camino.Cambio c : cambios) {
+            cambiado = palancas.sobre(cambiado, -1).stream().filter(m -> m.cambio().equals(c)).findFirst().orElseThrow().caso();
+        }
+        return cambiado;
     }
 
     private static Set<String> nombres(List<Camino.Cambio> cambios) {

@@ -146,8 +146,6 @@ class CercanasTest {
         assertThat(cercanas.de(decision(cucuta.enFecha(java.time.LocalDate.of(1995, 6, 22))))).extracting(CercanasTest::dicha)
                 .contains("ley-191-1995/art-7-inc-1-exige-autorizacion-concejo: todavía no regía: rige desde el 1995-06-23");
         assertThat(cercanas.de(decision(gobernador))).extracting(NoAplico::condicion).contains("ya no regía: rigió hasta el 2022-02-07");
-        assertThat(cercanas.de(decision(cucuta.bajo(Lectura.RATIFICACION_ASAMBLEA, "inaplicable_por_autonomia")))).extracting(NoAplico::condicion)
-                .contains("solo se aplica bajo la lectura ratificacion_asamblea=exigible");
     }
 
     private static Decision decision(Caso caso) {
@@ -156,7 +154,7 @@ class CercanasTest {
 
     @Test
     void un_concepto_solo_consta_o_se_descarta_si_es_asi_en_toda_manera_de_completar_el_caso() {
-        Map<Hecho, Boolean> exactos = Map.of(Hecho.NIVEL, true, Hecho.PAIS, true, Hecho.ZONA_DE_FRONTERA, true, Hecho.LIMITROFE, false);
+        Map<Hecho, Boolean> exactos = Map.of(Hecho.NIVEL, true, Hecho.PAIS, false, Hecho.ZONA_DE_FRONTERA, true, Hecho.LIMITROFE, false);
         int dudosos = 0;
         for (int i = 0; i < CASOS; i++) {
             Caso caso = i % 3 == 0 ? dentro().con(Hecho.DIVIPOLA, "88").con(Hecho.ENTIDAD_TIPO, TipoEntidad.DEPARTAMENTO) : dentro();

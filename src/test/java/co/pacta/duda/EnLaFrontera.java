@@ -14,20 +14,26 @@ final class EnLaFrontera {
 
     private static final Set<String> VECINOS = Set.of("BR", "EC", "PA", "PE", "VE");
 
+    private static final List<Predicate<Caso>> REGLAS = List.of(EnLaFrontera::colindarExigeVecindad, EnLaFrontera::departamentoInterior,
+            EnLaFrontera::departamentoSinZona, c -> c.texto(Hecho.PAIS).equals("CO")
+                    || !c.consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ENTIDAD_COLOMBIANA), EnLaFrontera::vecinoCierto);
+
     private EnLaFrontera() {
     }
 
     /** Las asignaciones que cumplen cada regla de coherencia que lo declarado no contradiga ya. */
     static List<Map<Hecho, Object>> posibles(Caso parcial, List<Map<Hecho, Object>> asignaciones) {
         List<Map<Hecho, Object>> quedan = asignaciones;
-        List<Predicate<Caso>> reglas = List.of(EnLaFrontera::colindarExigeVecindad, EnLaFrontera::departamentoInterior,
-                EnLaFrontera::departamentoSinZona, c -> c.texto(Hecho.PAIS).equals("CO")
-                        || !c.consta(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ENTIDAD_COLOMBIANA), EnLaFrontera::vecinoCierto);
-        for (Predicate<Caso> regla : reglas) {
+        for (Predicate<Caso> regla : REGLAS) {
             List<Map<Hecho, Object>> filtradas = quedan.stream().filter(a -> regla.test(parcial.con(a))).toList();
             quedan = filtradas.isEmpty() ? quedan : filtradas;
         }
         return quedan;
+    }
+
+    /** Si un caso con todos sus hechos incumple alguna regla de coherencia. */
+    static boolean seContradice(Caso completo) {
+        return REGLAS.stream().anyMatch(r -> !r.test(completo));
     }
 
     private static List<?> limita(Caso c) {

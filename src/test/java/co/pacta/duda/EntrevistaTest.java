@@ -11,9 +11,12 @@ import co.pacta.caso.Disposicion;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
 import co.pacta.caso.TipoActuacion;
+import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.TipoEntidad;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.norma.Norma;
+import co.pacta.norma.Vocablo;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -73,7 +76,7 @@ class EntrevistaTest {
             assertThat(p.esencial()).isFalse();
             assertThat(p.texto().pregunta()).startsWith("¿");
             assertThat(p.opciones().isEmpty()).isEqualTo(p.hechos().size() > 1 || !Set.of(Hecho.Forma.SI_NO, Hecho.Forma.CODIGO).contains(p.hecho().forma()));
-            assertThat(p.normas()).hasSizeLessThanOrEqualTo(3).allMatch(n -> Ensayo.PACTA.reglas().corpus().norma(n).orElseThrow().rigePara(caso));
+            assertThat(p.normas()).isEqualTo(lasQueConsultan(ENTREVISTA.siguienteHecho(caso).orElseThrow(), caso));
             assertThat(ENTREVISTA.siguiente(caso, EnumSet.copyOf(faltantes))).isEmpty();
             Optional<Pregunta> otra = ENTREVISTA.siguiente(caso, EnumSet.copyOf(p.hechos()));
             assertThat(otra.isPresent()).isEqualTo(faltantes.size() > p.hechos().size());
@@ -81,6 +84,24 @@ class EntrevistaTest {
             juntas += p.hechos().size() > 1 ? 1 : 0;
         }
         assertThat(juntas).as("preguntas que juntan varios hechos").isGreaterThan(CASOS / 20);
+    }
+
+    /** Las tres primeras normas con efecto en la respuesta que rigen y consultan el hecho. */
+    private static List<String> lasQueConsultan(Hecho hecho, Caso caso) {
+        Map<String, Vocablo> vocablos = Ensayo.PACTA.reglas().vocablos();
+        return Ensayo.PACTA.reglas().corpus().normas().stream().filter(n -> n.decide() && n.rigePara(caso))
+                .filter(n -> n.condicion().palabras().stream().filter(vocablos::containsKey)
+                        .anyMatch(p -> vocablos.get(p).hechos().contains(hecho.clave()))).map(Norma::id).limit(3).toList();
+    }
+
+    @Test
+    void las_materias_son_lo_ultimo_de_lo_esencial() {
+        Caso sinMaterias = Caso.del("2024-05-10").con(Hecho.ENTIDAD_TIPO, TipoEntidad.MUNICIPIO).con(Hecho.ACTUACION_TIPO, TipoActuacion.CONVENIO)
+                .con(Hecho.CONTRAPARTE_TIPO, TipoContraparte.ENTIDAD_TERRITORIAL);
+        Pregunta pregunta = ENTREVISTA.siguiente(sinMaterias, Set.of()).orElseThrow();
+
+        assertThat(pregunta.hecho()).isEqualTo(Hecho.MATERIAS);
+        assertThat(pregunta.esencial()).isTrue();
     }
 
     @Test
@@ -99,6 +120,10 @@ class EntrevistaTest {
         assertThat(ninguna.consta(Hecho.DISPOSICIONES, List.of())).isTrue();
         assertThat((List<?>) dos.valor(Hecho.DISPOSICIONES).orElseThrow()).hasSize(2);
         assertThat(Entrevista.responder(caso, pregunta, Set.of(propios)).consta(Hecho.PROPIOS, true)).isTrue();
+        List<Pregunta.Marca> organismos = Grupo.TEXTO.marcas(EnumSet.of(Hecho.CREA_ORGANISMO), false).subList(0, 2);
+        Pregunta deOrganismo = new Pregunta(Hecho.CREA_ORGANISMO, Preguntas.de(Hecho.CREA_ORGANISMO, false), List.of(), List.of(), false, organismos);
+        assertThat(Entrevista.responder(caso, deOrganismo, Set.copyOf(organismos)).valor(Hecho.CREA_ORGANISMO))
+                .as("de dos casillas del mismo hecho vale la última").contains(organismos.get(organismos.size() - 1).marcada());
     }
 
     /** Cuando falta un par de hechos: la duda que deja cada uno se calcula aquí probando cada valor. */
@@ -118,6 +143,26 @@ class EntrevistaTest {
             }
         }
         assertThat(comparados).isGreaterThan(CASOS / 10);
+    }
+
+    /** Un país que no es vecino: que la entidad limite con él es imposible, y esa posibilidad no cuenta. */
+    @Test
+    void lo_imposible_no_pesa_en_la_duda() {
+        CasosAlAzar azar = new CasosAlAzar(47);
+        int comparados = 0;
+        for (int i = 0; i < CASOS * 4; i++) {
+            Caso caso = azar.completo().con(Hecho.ENTIDAD_TIPO, TipoEntidad.TERRITORIO_INDIGENA).con(Hecho.ACTUACION_TIPO, TipoActuacion.CONVENIO)
+                    .con(Hecho.CONTRAPARTE_TIPO, TipoContraparte.COMUNIDAD_INDIGENA).con(Hecho.PAIS, "ES").con(Hecho.LIMITROFE, false)
+                    .con(Hecho.DEPARTAMENTO_FRONTERIZO, true).sin(Hecho.LIMITA_CON).sin(i % 2 == 0 ? Hecho.ZONA_DE_FRONTERA : Hecho.FIRMANTE);
+            List<Hecho> faltantes = RESPONDEDOR.responder(caso).faltantes();
+            if (faltantes.size() == 2) {
+                double una = duda(caso, faltantes.get(0), faltantes.get(1));
+                double otra = duda(caso, faltantes.get(1), faltantes.get(0));
+                assertThat(ENTREVISTA.siguienteHecho(caso)).as(una + " y " + otra + " en " + caso).contains(faltantes.get(otra < una - 1e-9 ? 1 : 0));
+                comparados++;
+            }
+        }
+        assertThat(comparados).isGreaterThan(CASOS / 20);
     }
 
     private static double duda(Caso caso, Hecho primero, Hecho segundo) {

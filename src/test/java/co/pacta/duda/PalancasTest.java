@@ -11,7 +11,10 @@ import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.TipoEntidad;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.norma.Efecto;
+import co.pacta.norma.Norma;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,13 +132,51 @@ class PalancasTest {
 
         assertThat(sin).hasSize(1);
         assertThat(sin.get(0).caso().consta(Hecho.MATERIAS, List.of(Materia.AMBIENTE))).isTrue();
-        assertThat(sin.get(0).cambio().texto()).startsWith("sin las materias ").contains(", ");
+        assertThat(sin.get(0).cambio().texto()).isEqualTo("sin las materias " + enPalabras(Materia.LIMITES) + ", " + enPalabras(Materia.MONEDA_Y_CAMBIOS));
         assertThat(PALANCAS.sobre(convenio.con(Hecho.MATERIAS, List.of(Materia.LIMITES, Materia.AMBIENTE)), -1))
-                .anyMatch(m -> m.cambio().texto().startsWith("sin la materia "));
+                .anyMatch(m -> m.cambio().texto().equals("sin la materia " + enPalabras(Materia.LIMITES)));
         for (List<Materia> nada : List.of(List.of(Materia.LIMITES), List.of(Materia.AMBIENTE), List.of(Materia.LIMITES, Materia.MONEDA_Y_CAMBIOS),
                 List.of(Materia.AMBIENTE, Materia.TRANSPORTE))) {
             assertThat(cambios(convenio.con(Hecho.MATERIAS, nada))).as(nada.toString()).noneMatch(c -> c.startsWith("actuacion.materias"));
         }
+    }
+
+    private static String enPalabras(Materia materia) {
+        return Preguntas.opcion(Hecho.MATERIAS, materia.codigo(), false).etiqueta().toLowerCase(Locale.ROOT);
+    }
+
+    /** Un acto a nombre de la Nación está prohibido por eso, trate de lo que trate: quitar materias no lo arregla. */
+    @Test
+    void una_prohibicion_que_no_mira_las_materias_no_las_hace_estorbar() {
+        Caso contrato = DIA.con(Hecho.ENTIDAD_TIPO, TipoEntidad.DEPARTAMENTO).con(Hecho.ACTUACION_TIPO, TipoActuacion.CONTRATO)
+                .con(Hecho.CONTRAPARTE_TIPO, TipoContraparte.EMPRESA).con(Hecho.PAIS, "ES").con(Hecho.A_NOMBRE_DE_LA_NACION, true);
+        List<Materia> mezcladas = List.of(Materia.LIMITES, Materia.AMBIENTE);
+
+        assertThat(PALANCAS.sobre(contrato.con(Hecho.MATERIAS, mezcladas), -1)).extracting(m -> m.cambio().texto())
+                .contains("sin la materia " + enPalabras(Materia.LIMITES));
+    }
+
+    @Test
+    void una_materia_que_ninguna_norma_abre_tambien_estorba() {
+        Caso cucuta = Ensayo.delEscenario("frontera/cucuta-urena-agua.yaml").caso();
+        Materia cerrada = List.of(Materia.values()).stream().filter(m -> sola(cucuta, m).stream()
+                .filter(n -> n.es(Efecto.PROHIBE)).map(Norma::id).toList().equals(List.of(Norma.DE_CIERRE))).findFirst().orElseThrow();
+
+        assertThat(PALANCAS.sobre(cucuta.con(Hecho.MATERIAS, List.of(Materia.SERVICIOS_PUBLICOS, cerrada)), -1)).extracting(m -> m.cambio().texto())
+                .contains("sin la materia " + enPalabras(cerrada));
+    }
+
+    private static List<Norma> sola(Caso caso, Materia materia) {
+        return RESPONDEDOR.responder(caso.con(Hecho.MATERIAS, List.of(materia))).decision().fundamentos();
+    }
+
+    @Test
+    void quien_debe_firmar_se_dice_con_su_articulo() {
+        assertThat(PALANCAS.sobre(caso("entidad.tipo=municipio firmante=gobernador"), -1).get(0).cambio().texto()).isEqualTo("que firme el alcalde");
+        assertThat(PALANCAS.sobre(caso("entidad.tipo=comunidad_indigena firmante=alcalde"), -1).get(0).cambio().texto())
+                .startsWith("que firme la autoridad ");
+        assertThat(PALANCAS.sobre(caso("entidad.tipo=entidad_descentralizada firmante=alcalde"), -1).get(0).cambio().texto())
+                .isEqualTo("que firme el representante legal");
     }
 
     @Test
