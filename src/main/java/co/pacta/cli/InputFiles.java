@@ -9,12 +9,15 @@ import co.pacta.archivo.Limites;
 import co.pacta.archivo.Sugerencia;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ final class InputFiles {
     private final Session session;
     private final Limites limits;
     private final List<ErrorDeArchivo> problems = new ArrayList<>();
+    private final Map<String, String[]> texts = new HashMap<>();
 
     InputFiles(Session session, Function<java.util.function.Predicate<String>, Limites> limits) {
         this.session = session;
@@ -51,7 +55,9 @@ final class InputFiles {
         List<Given> all = new ArrayList<>();
         for (String file : files) {
             String shown = file.equals(STDIN) ? "(entrada estándar)" : file;
-            Leido leido = LectorDeCasos.leer(bytes(file), shown, limits, day);
+            byte[] bytes = bytes(file);
+            texts.put(shown, new String(bytes, StandardCharsets.UTF_8).split("\n", -1));
+            Leido leido = LectorDeCasos.leer(bytes, shown, limits, day);
             problems.addAll(leido.errores());
             leido.documentos().forEach(d -> all.add(new Given(shown, d)));
         }
@@ -67,13 +73,26 @@ final class InputFiles {
         problems.addAll(more);
     }
 
-    /** Notes what the catalogue says of a case, at the line where the case starts. */
+    /** Notes what the catalogue says of a case, at the line where the fact is written. */
     void add(String file, int line, CasoInvalidoException e) {
         e.problemas().forEach(p -> {
             List<String> near = p.candidatos();
             String message = p.mensaje() + (near.size() > 1 ? ". Candidatos: " + String.join("; ", near) : "");
-            problems.add(new ErrorDeArchivo(file, line, 1, "caso." + p.hecho().clave(), message, near.size() == 1 ? near.get(0) : ""));
+            problems.add(new ErrorDeArchivo(file, lineOf(file, line, p.hecho().clave()), 1, "caso." + p.hecho().clave(), message,
+                    near.size() == 1 ? near.get(0) : ""));
         });
+    }
+
+    /** The line where a key is written, looking for each of its words in turn from where the case starts; that line if it is not found. */
+    private int lineOf(String file, int start, String key) {
+        String[] lines = texts.getOrDefault(file, new String[0]);
+        int at = Math.max(start - 1, 0);
+        for (String word : key.split("\\.")) {
+            while (at < lines.length && !lines[at].matches("(|.*[^\\w.])" + word + "[\"']?\\s*:.*")) {
+                at++;
+            }
+        }
+        return at < lines.length ? at + 1 : start;
     }
 
     /** Fails if any problem was noted. */

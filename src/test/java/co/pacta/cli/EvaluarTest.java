@@ -172,4 +172,23 @@ class EvaluarTest {
         assertThat(salida.codigo()).isEqualTo(2);
         assertThat(salida.errores()).contains("máximo");
     }
+
+    @Test
+    void un_municipio_mal_escrito_se_senala_en_su_renglon(@org.junit.jupiter.api.io.TempDir java.nio.file.Path carpeta) throws Exception {
+        java.nio.file.Path archivo = carpeta.resolve("caso.yaml");
+        java.nio.file.Files.writeString(archivo, """
+                caso:
+                  fecha: 2026-03-01
+                  contraparte: {tipo: entidad_territorial, nombre: Tulcán, pais: EC}
+                  entidad:
+                    tipo: municipio
+                    nombre: Ipialez
+                  actuacion: {tipo: hermanamiento, materias: [cultura]}
+                """);
+
+        Salida salida = Salida.de("evaluar", archivo.toString());
+
+        assertThat(salida.codigo()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(salida.errores()).contains("caso.yaml:6:1: caso.entidad.nombre", "¿Quiso decir «Ipiales, Nariño (52356)»?");
+    }
 }
