@@ -91,12 +91,12 @@ if command -v npm > /dev/null; then
   (cd "$OUT/npm" && npm install --no-audit --no-fund --silent && node medir.mjs casos.json) > "$OUT/npm.json"
 fi
 
-# Lotes.
+# Lotes, con las opciones del lanzador.
 : > "$OUT/lote.tsv"
 for rareza in 5 50; do
   "$JAVA" $MUDO -cp "$CP" co.pacta.lote.CasosMezclados "$OUT/casos-$rareza.ndjson" "$LINEAS" $rareza
   for hilos in 1 2; do
-    "$JAVA" $MUDO -XX:+UseParallelGC -Xmx384m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
+    "$JAVA" $MUDO -XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=600 -Xmx320m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
       "$OUT/respuestas.ndjson" $hilos "rareza $rareza" >> "$OUT/lote.tsv"
   done
   rm -f "$OUT/casos-$rareza.ndjson" "$OUT/respuestas.ndjson"

@@ -49,6 +49,7 @@ final class Demostrar implements Command {
             reports.add(report);
             if (!json) {
                 session.out().print((reports.size() > 1 ? "\n" : "") + EscritorDeInforme.texto(report));
+                session.out().flush();
             }
         }
         if (json) {
@@ -66,6 +67,7 @@ final class Demostrar implements Command {
         if (done % STEP == 0 && shown != done) {
             shown = done;
             session.err().print("Período " + period + ": " + done + " %\n");
+            session.err().flush();
         }
     }
 }

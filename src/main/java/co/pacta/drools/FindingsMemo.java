@@ -5,35 +5,29 @@ import co.pacta.caso.Rastro;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Memoria;
+import co.pacta.hallazgo.Provecho;
 import co.pacta.norma.Cortes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What the rules found before, kept in a decision tree that grows with the cases seen. A node asks for the fact that the rules
  * asked for next; a branch is a value; a leaf is what they found. The rules are deterministic, so equal answers lead to equal
- * questions, and two cases that differ only in facts nobody asked for share a leaf. When full it starts again, empty; if it was of
- * little use, it rests first.
+ * questions, and two cases that differ only in facts nobody asked for share a leaf. When full it starts again, empty; while it is of
+ * little use, it rests.
  */
 final class FindingsMemo {
 
     private static final Object UNKNOWN = new Object();
-    /** A full tree is worth keeping up if it answered at least one case for each this many it learned. */
-    private static final int WORTH = 4;
-    /** How many times its capacity it rests. */
-    private static final int REST = 20;
-
     private final int capacity;
     private final Cortes cuts;
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private volatile Node root = new Node(-1);
-    private final AtomicLong asleep = new AtomicLong();
-    private long hitsBefore;
+    private final Provecho worth = new Provecho();
     private int leaves;
 
     FindingsMemo(Memoria memory, Cortes cuts) {
@@ -89,7 +83,7 @@ final class FindingsMemo {
 
     /** Whether it is worth asking: when cases do not repeat it rests for a while, and then tries again. */
     boolean isAwake() {
-        return asleep.get() == 0 || asleep.decrementAndGet() < 0;
+        return worth.despierta();
     }
 
     /** What is known of a case like this; null if nothing. */
@@ -99,6 +93,7 @@ final class FindingsMemo {
             at = node.follow(value(values, node.slot));
         }
         (at == null ? misses : hits).increment();
+        worth.cuenta(at != null);
         return (Leaf) at;
     }
 
@@ -138,11 +133,6 @@ final class FindingsMemo {
     private void restart() {
         root = new Node(-1);
         leaves = 0;
-        long since = hits.sum() - hitsBefore;
-        hitsBefore += since;
-        if (since < capacity / WORTH) {
-            asleep.set((long) capacity * REST);
-        }
     }
 
     synchronized Memoria.Uso use() {

@@ -7,6 +7,7 @@ import co.pacta.caso.Valores;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Requisito;
 import co.pacta.hallazgo.Memoria;
+import co.pacta.hallazgo.Provecho;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Condicion;
 import co.pacta.norma.Cortes;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * Lo que se respondió a casos con hechos sin saber. Dos casos comparten respuesta si saben lo mismo, en el mismo período y bajo las
  * mismas lecturas; los nombres solo cambian ante quién se cumple cada paso, y los códigos que ninguna regla nombra no cambian nada.
- * Cuando se llena empieza de nuevo, vacía.
+ * Cuando se llena empieza de nuevo, vacía; mientras sirve de poco, descansa.
  */
 final class MemoriaDeDudas {
 
@@ -40,6 +41,7 @@ final class MemoriaDeDudas {
     private final Map<Clave, Respuesta> respuestas = new ConcurrentHashMap<>();
     private final LongAdder aciertos = new LongAdder();
     private final LongAdder fallos = new LongAdder();
+    private final Provecho provecho = new Provecho();
 
     MemoriaDeDudas(Reglas reglas, Memoria memoria) {
         this.reglas = reglas;
@@ -63,8 +65,12 @@ final class MemoriaDeDudas {
     }
 
     Respuesta de(Caso caso, Function<Caso, Respuesta> estudio) {
+        if (!provecho.despierta()) {
+            return estudio.apply(caso);
+        }
         Clave clave = clave(caso);
         Respuesta sabida = respuestas.get(clave);
+        provecho.cuenta(sabida != null);
         if (sabida != null) {
             aciertos.increment();
             return para(caso, sabida);

@@ -5,7 +5,10 @@ import co.pacta.caso.Hecho;
 import co.pacta.lote.FactTable.Fact;
 import co.pacta.lote.FactTable.Group;
 import co.pacta.lote.FactTable.Key;
+import co.pacta.lote.FactTable.Keys;
 import co.pacta.lote.FactTable.Special;
+import co.pacta.lote.FactTable.What;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads a case written as one line of strict JSON, straight into a {@link Caso}. It says yes or no and never explains: what it
@@ -27,15 +30,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class FastReader {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final String UNKNOWN = "desconocido";
-
     private final Predicate<String> isCountry;
-    private final Utf8Line text = new Utf8Line();
     private final boolean[] seen = new boolean[FactTable.KEYS];
     private final FastSteps steps = new FastSteps();
+    private final Scalar scalar = new Scalar();
     private Map<Hecho, Object> facts = new EnumMap<>(Hecho.class);
-    private Optional<Caso> base = Optional.empty();
+    private LocalDate date;
     private Optional<String> name = Optional.empty();
 
     FastReader(Predicate<String> isCountry) {
@@ -44,17 +44,17 @@ final class FastReader {
 
     /** The case of the line, or nothing if anything in it is not plainly right. */
     Optional<Renglon> read(byte[] line) {
-        if (!text.decode(line)) {
+        if (!Utf8Line.isText(line)) {
             return Optional.empty();
         }
         Arrays.fill(seen, false);
         steps.clear();
         facts = new EnumMap<>(Hecho.class);
-        base = Optional.empty();
+        date = null;
         name = Optional.empty();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.chars(), 0, text.length())) {
+        try (JsonParser parser = FactTable.JSON.createParser(ObjectReadContext.empty(), line, 0, line.length)) {
             line(parser);
-            return base.map(b -> new Renglon(name, steps.addTo(b.con(facts))));
+            return date == null ? Optional.empty() : Optional.of(new Renglon(name, steps.addTo(Caso.del(date).con(facts))));
         } catch (JacksonException | Refused e) {
             return Optional.empty();
         }
@@ -65,12 +65,14 @@ final class FastReader {
         boolean wrapped = false;
         boolean around = false;
         boolean bare = false;
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            Special special = FactTable.ENVELOPE.get(key);
-            if (special == null) {
+        Keys keys = FactTable.LINE;
+        int match = parser.nextNameMatch(keys.names());
+        for (; match != PropertyNameMatcher.MATCH_END_OBJECT; match = parser.nextNameMatch(keys.names())) {
+            Key key = keys.at(match);
+            if (!(key instanceof Special special) || !isBeside(special.what())) {
                 bare = true;
-                value(parser, FactTable.CASE.keys().get(key));
-            } else if (special.what() == FactTable.What.CASE) {
+                value(parser, key);
+            } else if (special.what() == What.CASE) {
                 wrapped = true;
                 first(special);
                 Refused.unless(parser.nextToken() == JsonToken.START_OBJECT);
@@ -78,12 +80,16 @@ final class FastReader {
             } else {
                 around = true;
                 first(special);
-                String words = FastValues.text(parser, parser.nextToken(), true);
-                name = special.what() == FactTable.What.NAME ? Optional.of(words) : name;
+                String words = scalar.of(parser, parser.nextToken()).text(true);
+                name = special.what() == What.NAME ? Optional.of(words) : name;
             }
         }
         Refused.unless(wrapped ? !bare : bare && !around);
         Refused.unless(parser.nextToken() == null);
+    }
+
+    private static boolean isBeside(What what) {
+        return what == What.CASE || what == What.NAME || what == What.REASON;
     }
 
     private void first(Key key) {
@@ -91,24 +97,23 @@ final class FastReader {
         seen[key.number()] = true;
     }
 
-    private void group(JsonParser parser, Group group) {
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            value(parser, group.keys().get(key));
+    private void group(JsonParser parser, Keys keys) {
+        int match = parser.nextNameMatch(keys.names());
+        for (; match != PropertyNameMatcher.MATCH_END_OBJECT; match = parser.nextNameMatch(keys.names())) {
+            value(parser, keys.at(match));
         }
-        Refused.unless(parser.currentToken() == JsonToken.END_OBJECT);
     }
 
     private void value(JsonParser parser, Key key) {
-        Refused.unless(key != null);
         first(key);
         JsonToken token = parser.nextToken();
-        if (token == JsonToken.VALUE_STRING && parser.getString().equals(UNKNOWN)) {
-            Refused.unless(!(key instanceof Special s) || s.what() != FactTable.What.DATE);
+        if (token == JsonToken.VALUE_STRING && scalar.of(parser, token).isUnknown()) {
+            Refused.unless(!(key instanceof Special s) || s.what() != What.DATE);
         } else if (key instanceof Fact fact) {
             facts.put(fact.hecho(), fact(parser, token, fact));
         } else if (key instanceof Group group) {
             Refused.unless(token == JsonToken.START_OBJECT);
-            group(parser, group);
+            group(parser, group.keys());
         } else {
             special(parser, token, (Special) key);
         }
@@ -116,26 +121,28 @@ final class FastReader {
 
     private void special(JsonParser parser, JsonToken token, Special key) {
         switch (key.what()) {
-            case DATE -> base = Optional.of(Caso.del(FastValues.date(parser, token)));
+            case DATE -> date = scalar.of(parser, token).date();
             case STEPS -> steps.read(parser, token);
             default -> steps.readings(parser, token);
         }
     }
 
     private Object fact(JsonParser parser, JsonToken token, Fact fact) {
+        if (fact.hecho().forma() == Hecho.Forma.LISTA || fact.hecho().forma() == Hecho.Forma.LISTA_DE_PAISES) {
+            return list(parser, token, fact);
+        }
+        scalar.of(parser, token);
         return switch (fact.hecho().forma()) {
-            case SI_NO -> FastValues.yesNo(parser, token);
-            case CODIGO -> FastValues.word(parser, token, fact.words());
-            case PAIS -> country(parser, token);
-            case ENTERO -> FastValues.number(parser, token, fact.hecho());
-            case TEXTO -> fact.hecho() == Hecho.DIVIPOLA ? FastValues.divipola(parser, token)
-                    : FastValues.text(parser, token, false);
-            case LISTA, LISTA_DE_PAISES -> list(parser, token, fact);
+            case SI_NO -> scalar.yesNo();
+            case CODIGO -> scalar.word(fact.words());
+            case PAIS -> country();
+            case ENTERO -> scalar.number(token, fact.hecho());
+            default -> fact.hecho() == Hecho.DIVIPOLA ? scalar.divipola() : scalar.text(false);
         };
     }
 
-    private String country(JsonParser parser, JsonToken token) {
-        String code = FastValues.scalar(parser, token);
+    private String country() {
+        String code = scalar.word();
         Refused.unless(code.length() == 2 && upper(code.charAt(0)) && upper(code.charAt(1)) && isCountry.test(code));
         return code;
     }
@@ -147,17 +154,29 @@ final class FastReader {
     /** Lists are sets: kept in order, and a repeated element is a mistake. */
     private <T extends Comparable<T>> List<T> list(JsonParser parser, JsonToken start, Fact fact) {
         Refused.unless(start == JsonToken.START_ARRAY);
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.END_ARRAY) {
+            return List.of();
+        }
+        T only = element(parser, token, fact);
+        token = parser.nextToken();
+        if (token == JsonToken.END_ARRAY) {
+            return List.of(only);
+        }
         List<T> values = new ArrayList<>(4);
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            @SuppressWarnings("unchecked")
-            T value = (T) (fact.hecho().forma() == Hecho.Forma.LISTA ? FastValues.word(parser, token, fact.words())
-                    : country(parser, token));
+        values.add(only);
+        for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            T value = element(parser, token, fact);
             Refused.unless(!values.contains(value));
             values.add(value);
         }
-        if (values.size() > 1) {
-            Collections.sort(values);
-        }
+        Collections.sort(values);
         return values;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T element(JsonParser parser, JsonToken token, Fact fact) {
+        scalar.of(parser, token);
+        return (T) (fact.hecho().forma() == Hecho.Forma.LISTA ? scalar.word(fact.words()) : country());
     }
 }

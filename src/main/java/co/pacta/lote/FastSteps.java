@@ -10,20 +10,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Reads {@code tramites} and {@code lecturas}, the two keys of a case that are not facts. */
 final class FastSteps {
 
-    private static final Map<String, Paso> STEPS = byCode(Paso.values());
-    private static final Map<String, Sentido> ANSWERS = byCode(Sentido.values());
-    private static final Map<String, Lectura> READINGS = byCode(Lectura.values());
-    private static final String UNKNOWN = "desconocido";
+    private static final WordTable<Paso> STEPS = byCode(Paso.values());
+    private static final WordTable<Sentido> ANSWERS = byCode(Sentido.values());
+    private static final PropertyNameMatcher STEP = FactTable.JSON.constructNameMatcher(
+            Stream.of("tipo", "fecha", "documento", "sentido").map(Named::fromString).toList(), true);
+    private static final Map<String, Lectura> READINGS = Stream.of(Lectura.values())
+            .collect(Collectors.toUnmodifiableMap(Lectura::codigo, Function.identity()));
+    private static final int TYPE = 0;
+    private static final int DATE = 1;
+    private static final int DOCUMENT = 2;
+    private static final int ANSWER = 3;
+    private static final Object UNKNOWN = "";
     /** The same order the slow reader keeps, so that both give equal cases. */
     private static final Comparator<Tramite> ORDER = Comparator.comparing(Tramite::paso).thenComparing(Tramite::fecha)
             .thenComparing(t -> t.sentido().map(Enum::ordinal).orElse(-1)).thenComparing(t -> t.documento().orElse(""));
@@ -31,12 +42,10 @@ final class FastSteps {
     private final List<Tramite> steps = new ArrayList<>();
     private final Map<Lectura, String> readings = new EnumMap<>(Lectura.class);
 
-    private static <C extends Codigo> Map<String, C> byCode(C[] all) {
-        Map<String, C> map = new HashMap<>();
-        for (C one : all) {
-            map.put(one.codigo(), one);
-        }
-        return map;
+    private final Scalar scalar = new Scalar();
+
+    private static <C extends Codigo> WordTable<C> byCode(C[] all) {
+        return new WordTable<>(Stream.of(all).collect(Collectors.toMap(Codigo::codigo, Function.identity())));
     }
 
     void clear() {
@@ -65,19 +74,20 @@ final class FastSteps {
         }
     }
 
-    private static Tramite step(JsonParser parser) {
+    private Tramite step(JsonParser parser) {
         Paso step = null;
         LocalDate date = null;
         String document = null;
         Object answer = null;
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+        int match = parser.nextNameMatch(STEP);
+        for (; match != PropertyNameMatcher.MATCH_END_OBJECT; match = parser.nextNameMatch(STEP)) {
             JsonToken token = parser.nextToken();
-            boolean unknown = token == JsonToken.VALUE_STRING && parser.getString().equals(UNKNOWN);
-            switch (key) {
-                case "tipo" -> step = once(step, FastValues.word(parser, token, STEPS));
-                case "fecha" -> date = once(date, FastValues.date(parser, token));
-                case "documento" -> document = once(document, unknown ? "" : FastValues.text(parser, token, false));
-                case "sentido" -> answer = once(answer, unknown ? UNKNOWN : FastValues.word(parser, token, ANSWERS));
+            boolean unknown = scalar.of(parser, token).isUnknown() && token == JsonToken.VALUE_STRING;
+            switch (match) {
+                case TYPE -> step = once(step, scalar.word(STEPS));
+                case DATE -> date = once(date, scalar.date());
+                case DOCUMENT -> document = once(document, unknown ? "" : scalar.text(false));
+                case ANSWER -> answer = once(answer, unknown ? UNKNOWN : scalar.word(ANSWERS));
                 default -> Refused.unless(false);
             }
         }
@@ -96,7 +106,7 @@ final class FastSteps {
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             Lectura reading = READINGS.get(key);
             Refused.unless(reading != null && !readings.containsKey(reading));
-            String option = FastValues.scalar(parser, parser.nextToken());
+            String option = scalar.of(parser, parser.nextToken()).word();
             Refused.unless(reading.opciones().contains(option));
             readings.put(reading, option);
         }

@@ -1,50 +1,46 @@
 package co.pacta.lote;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** The characters of a line, in an array used again for each one. */
+/** Whether the bytes of a line are UTF-8 and every character is text, as the reader that explains asks. */
 final class Utf8Line {
 
-    private static final int FIRST_SIZE = 4096;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
     private static final char BOM = '\uFEFF';
 
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private char[] chars = new char[FIRST_SIZE];
-    private int length;
-
-    char[] chars() {
-        return chars;
+    private Utf8Line() {
     }
 
-    int length() {
-        return length;
-    }
-
-    /** Whether the bytes are UTF-8 and every character is text. */
-    boolean decode(byte[] line) {
-        if (chars.length <= line.length) {
-            chars = new char[line.length * 2];
-        }
+    static boolean isText(byte[] line) {
         int i = 0;
-        int to = 0;
-        for (; i < line.length; to++) {
-            int b = line[i];
-            if (b >= ' ' && b < 0x7F || b == '\t') {
-                chars[to] = (char) b;
+        while (i < line.length) {
+            if (i + Long.BYTES <= line.length && arePlain((long) EIGHT.get(line, i))) {
+                i += Long.BYTES;
+            } else if (line[i] >= ' ' && line[i] < 0x7F || line[i] == '\t') {
                 i++;
             } else if (isAccented(line, i)) {
-                chars[to] = (char) ((b & 0x1F) << 6 | line[i + 1] & 0x3F);
                 i += 2;
             } else {
-                return rest(line, i, to);
+                return restIsText(line, i);
             }
         }
-        length = to;
         return true;
+    }
+
+    /** Whether the eight bytes are all from the space to the tilde. */
+    private static boolean arePlain(long bytes) {
+        long below = bytes - ONES * ' ';
+        long above = bytes + ONES;
+        return ((bytes | below | above) & HIGH) == 0;
     }
 
     /** Whether a character of two bytes starts there, from the no-break space on: the letters of Spanish are all there. */
@@ -53,20 +49,12 @@ final class Utf8Line {
         return b >= 0xC2 && b <= 0xDF && i + 1 < line.length && (line[i + 1] & 0xC0) == 0x80 && (b > 0xC2 || (line[i + 1] & 0xFF) >= 0xA0);
     }
 
-    private boolean rest(byte[] line, int from, int to) {
-        decoder.reset();
-        CharBuffer out = CharBuffer.wrap(chars, to, chars.length - to);
-        if (decoder.decode(ByteBuffer.wrap(line, from, line.length - from), out, true).isError()) {
+    private static boolean restIsText(byte[] line, int from) {
+        try {
+            CharBuffer rest = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, from, line.length - from));
+            return rest.codePoints().allMatch(c -> StreamReader.isPrintable(c) && c != BOM);
+        } catch (CharacterCodingException e) {
             return false;
         }
-        length = out.position();
-        for (int i = to; i < length; ) {
-            int c = Character.codePointAt(chars, i, length);
-            if (!StreamReader.isPrintable(c) || c == BOM) {
-                return false;
-            }
-            i += Character.charCount(c);
-        }
-        return true;
     }
 }
