@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Condition;
-import org.drools.model.Constraint;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
-import org.drools.model.SingleConstraint;
-import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 
 /** Takes the predicates out of the compiled rules, so that one rule can be asked on its own. */
@@ -44,8 +41,7 @@ final class LooseRules {
                 continue;
             }
             Class<?> type = pattern.getPatternVariable().getType();
-            List<Predicate1<Object>> tests = new ArrayList<>();
-            collect(pattern.getConstraint(), tests);
+            List<Predicate1<Object>> tests = CompiledTests.of(pattern);
             if (type == Concepto.class) {
                 required.add(conceptOf(tests));
             } else {
@@ -60,24 +56,6 @@ final class LooseRules {
         return new ReglaSuelta(rule.getName(), concept, required, all(onFacts), all(onFile), factParts, fileParts);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void collect(Constraint constraint, List<Predicate1<Object>> tests) {
-        if (constraint instanceof SingleConstraint single) {
-            if (single.getVariables().length > 0) {
-                tests.add(bare(single.getPredicate1()));
-            }
-            return;
-        }
-        constraint.getChildren().forEach(c -> collect(c, tests));
-    }
-
-    /** The predicate as compiled, out of the wrapper that lets the engine compare predicates. */
-    @SuppressWarnings("unchecked")
-    private static Predicate1<Object> bare(Predicate1<Object> predicate) {
-        return predicate instanceof IntrospectableLambda wrapper && wrapper.getLambda() instanceof Predicate1<?> inner
-                ? (Predicate1<Object>) inner : predicate;
-    }
-
     private static Concepto conceptOf(List<Predicate1<Object>> tests) {
         for (Concepto c : Concepto.values()) {
             if (all(tests).seCumple(c)) {
@@ -89,22 +67,6 @@ final class LooseRules {
 
     private static <T> ReglaSuelta.Prueba<T> all(List<Predicate1<Object>> tests) {
         Predicate1<?>[] array = tests.toArray(Predicate1[]::new);
-        return fact -> holds(array, fact);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static boolean holds(Predicate1<?>[] tests, Object fact) {
-        for (Predicate1<?> test : tests) {
-            try {
-                if (!((Predicate1<Object>) test).test(fact)) {
-                    return false;
-                }
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return true;
+        return fact -> CompiledTests.all(array, fact);
     }
 }

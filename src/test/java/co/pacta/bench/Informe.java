@@ -125,25 +125,29 @@ public final class Informe {
     private void motores(Map<String, Medida> uno) throws IOException {
         linea("## La misma política de doce reglas en otros motores");
         linea("");
-        linea("La política y sus transcripciones están en `src/test/resources/bench/politica.md`. Un hilo.");
+        linea("La política y sus transcripciones están en `src/test/resources/bench/politica.md`. Un hilo. Pacta usa Drools de las dos");
+        linea("maneras: directa en la orden, la página y los lotes; en sesión en `probar` y en `dictaminar` de la biblioteca.");
         linea("");
-        linea("| motor | decisiones por segundo | bytes por decisión | Drools frente a este |");
-        linea("|---|---:|---:|---:|");
-        String drools = "MotoresBench.politicaEnDrools";
-        motor("Java a mano", uno.get("MotoresBench.politicaEnJava"), uno.get(drools));
-        motor("Drools 10.2.0, como lo usa Pacta", uno.get(drools), uno.get(drools));
-        motor("KIE DMN 10.2.0, tabla de decisión", uno.get("MotoresBench.politicaEnDmn"), uno.get(drools));
+        linea("| motor | decisiones por segundo | bytes por decisión | Drools directo frente a este | Drools en sesión frente a este |");
+        linea("|---|---:|---:|---:|---:|");
+        Medida directo = uno.get("MotoresBench.politicaEnDroolsDirecto");
+        Medida sesion = uno.get("MotoresBench.politicaEnDrools");
+        motor("Java a mano", uno.get("MotoresBench.politicaEnJava"), directo, sesion);
+        motor("Drools 10.2.0, condiciones compiladas (directa)", directo, directo, sesion);
+        motor("Drools 10.2.0, en sesión", sesion, directo, sesion);
+        motor("KIE DMN 10.2.0, tabla de decisión", uno.get("MotoresBench.politicaEnDmn"), directo, sesion);
         Path npm = folder.resolve("npm.json");
         if (Files.exists(npm) && Files.size(npm) > 0) {
             JsonNode n = JsonMapper.shared().readTree(Files.readString(npm));
-            motor(n.get("motor").asString(), new Medida(n.get("porSegundo").asDouble(), 0), uno.get(drools));
+            motor(n.get("motor").asString(), new Medida(n.get("porSegundo").asDouble(), 0), directo, sesion);
         }
         linea("");
     }
 
-    private void motor(String nombre, Medida m, Medida drools) {
-        linea(String.format(Locale.ROOT, "| %s | %,.0f | %s | %s |", nombre, m.porSegundo(),
-                m.bytes() == 0 ? "—" : String.format(Locale.ROOT, "%,.0f", m.bytes()), veces(drools.porSegundo() / m.porSegundo())));
+    private void motor(String nombre, Medida m, Medida directo, Medida sesion) {
+        linea(String.format(Locale.ROOT, "| %s | %,.0f | %s | %s | %s |", nombre, m.porSegundo(),
+                m.bytes() == 0 ? "—" : String.format(Locale.ROOT, "%,.0f", m.bytes()),
+                veces(directo.porSegundo() / m.porSegundo()), veces(sesion.porSegundo() / m.porSegundo())));
     }
 
     private void lotes() throws IOException {
