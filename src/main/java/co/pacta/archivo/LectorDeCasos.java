@@ -47,19 +47,20 @@ public final class LectorDeCasos {
     public static Leido leer(byte[] contenido, String archivo, Limites limites, Optional<LocalDate> dia) {
         Problemas problemas = new Problemas(archivo);
         LectorDeCasos lector = new LectorDeCasos(limites, problemas, dia);
-        List<Documento> documentos = lector.cadaUno(contenido, lector::documento);
-        return new Leido(documentos, problemas.lista());
+        List<Documento> conProblemas = new ArrayList<>();
+        List<Documento> documentos = lector.cadaUno(contenido, lector::documento, conProblemas);
+        return new Leido(documentos, conProblemas, problemas.lista());
     }
 
     /** Lee el {@code .casos.yaml} que va junto a una norma. */
     public static LeidosDeNorma leerCasosDeNorma(byte[] contenido, String archivo, Limites limites) {
         Problemas problemas = new Problemas(archivo);
         LectorDeCasos lector = new LectorDeCasos(limites, problemas, Optional.empty());
-        List<CasoDeNorma> casos = lector.cadaUno(contenido, lector::casoDeNorma);
+        List<CasoDeNorma> casos = lector.cadaUno(contenido, lector::casoDeNorma, new ArrayList<>());
         return new LeidosDeNorma(casos, problemas.lista());
     }
 
-    private <T> List<T> cadaUno(byte[] contenido, Function<Campo, Optional<T>> lector) {
+    private <T> List<T> cadaUno(byte[] contenido, Function<Campo, Optional<T>> lector, List<T> conProblemas) {
         Optional<Nodo> raiz = FileTree.read(contenido, limites, problemas);
         List<Nodo> nodos = raiz.map(n -> n instanceof Nodo.Lista lista ? lista.elementos() : List.of(n)).orElse(List.of());
         if (raiz.isPresent() && nodos.isEmpty()) {
@@ -68,7 +69,8 @@ public final class LectorDeCasos {
         List<T> leidos = new ArrayList<>();
         for (Nodo nodo : nodos) {
             int antes = problemas.total();
-            lector.apply(new Campo("", nodo, problemas)).filter(t -> problemas.total() == antes).ifPresent(leidos::add);
+            Optional<T> leido = lector.apply(new Campo("", nodo, problemas));
+            leido.ifPresent((problemas.total() == antes ? leidos : conProblemas)::add);
         }
         return leidos;
     }

@@ -3,13 +3,17 @@ package co.pacta.archivo;
 import java.util.List;
 
 /**
- * Lo leído de un archivo: los documentos sin problemas y todos los problemas, en el orden de las líneas. Un documento con
- * algún problema no está entre los documentos.
+ * Lo leído de un archivo.
+ *
+ * @param documentos   los que no tienen problemas
+ * @param conProblemas los que tienen alguno, con lo que se pudo leer: solo sirven para buscarles más problemas
+ * @param errores      todos los problemas, en el orden de las líneas
  */
-public record Leido(List<Documento> documentos, List<ErrorDeArchivo> errores) {
+public record Leido(List<Documento> documentos, List<Documento> conProblemas, List<ErrorDeArchivo> errores) {
 
     public Leido {
         documentos = List.copyOf(documentos);
+        conProblemas = List.copyOf(conProblemas);
         errores = List.copyOf(errores);
     }
 

@@ -96,7 +96,7 @@ final class Evaluar implements Command {
                 answers.add(new Answer(given.get(i), caso,
                         arguments.has(PRESUME) ? pacta.dictaminarPresumiendo(caso) : pacta.cribar(caso)));
             } catch (CasoInvalidoException e) {
-                files.add(given.get(i).file(), given.get(i).document().linea(), e);
+                files.add(given.get(i).file(), given.get(i).document().linea(), e.problemas());
             }
         }
         files.check();

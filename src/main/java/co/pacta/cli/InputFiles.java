@@ -1,12 +1,12 @@
 package co.pacta.cli;
 
-import co.pacta.CasoInvalidoException;
 import co.pacta.archivo.Documento;
 import co.pacta.archivo.ErrorDeArchivo;
 import co.pacta.archivo.LectorDeCasos;
 import co.pacta.archivo.Leido;
 import co.pacta.archivo.Limites;
 import co.pacta.archivo.Sugerencia;
+import co.pacta.catalogo.Problema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class InputFiles {
     private final Session session;
     private final Limites limits;
     private final List<ErrorDeArchivo> problems = new ArrayList<>();
-    private final Map<String, String[]> texts = new HashMap<>();
+    private final Map<String, String[]> texts = new LinkedHashMap<>();
 
     InputFiles(Session session, Function<java.util.function.Predicate<String>, Limites> limits) {
         this.session = session;
@@ -53,6 +54,7 @@ final class InputFiles {
      */
     List<Given> read(Collection<String> files, Optional<LocalDate> day) {
         List<Given> all = new ArrayList<>();
+        List<Given> faulty = new ArrayList<>();
         for (String file : files) {
             String shown = file.equals(STDIN) ? "(entrada estándar)" : file;
             byte[] bytes = bytes(file);
@@ -60,9 +62,20 @@ final class InputFiles {
             Leido leido = LectorDeCasos.leer(bytes, shown, limits, day);
             problems.addAll(leido.errores());
             leido.documentos().forEach(d -> all.add(new Given(shown, d)));
+            leido.conProblemas().forEach(d -> faulty.add(new Given(shown, d)));
+        }
+        if (!problems.isEmpty()) {
+            Stream.concat(all.stream(), faulty.stream()).forEach(this::addWhatCatalogueSays);
+            List<String> order = List.copyOf(texts.keySet());
+            problems.sort(Comparator.comparing((ErrorDeArchivo e) -> order.indexOf(e.archivo())).thenComparing(ErrorDeArchivo::linea));
         }
         check();
         return all;
+    }
+
+    /** The places that do not exist are told together with the other problems, and not when those are mended. */
+    private void addWhatCatalogueSays(Given given) {
+        add(given.file(), given.document().linea(), session.catalogo().completar(given.document().caso()).problemas());
     }
 
     Limites limits() {
@@ -73,26 +86,18 @@ final class InputFiles {
         problems.addAll(more);
     }
 
-    /** Notes what the catalogue says of a case, at the line where the fact is written. */
-    void add(String file, int line, CasoInvalidoException e) {
-        e.problemas().forEach(p -> {
+    /** Notes what the catalogue says of a case, at the place where the fact is written. */
+    void add(String file, int line, Collection<Problema> found) {
+        String[] lines = texts.getOrDefault(file, new String[0]);
+        for (Problema p : found) {
             List<String> near = p.candidatos();
             String message = p.mensaje() + (near.size() > 1 ? ". Candidatos: " + String.join("; ", near) : "");
-            problems.add(new ErrorDeArchivo(file, lineOf(file, line, p.hecho().clave()), 1, "caso." + p.hecho().clave(), message,
-                    near.size() == 1 ? near.get(0) : ""));
-        });
-    }
-
-    /** The line where a key is written, looking for each of its words in turn from where the case starts; that line if it is not found. */
-    private int lineOf(String file, int start, String key) {
-        String[] lines = texts.getOrDefault(file, new String[0]);
-        int at = Math.max(start - 1, 0);
-        for (String word : key.split("\\.")) {
-            while (at < lines.length && !lines[at].matches("(|.*[^\\w.])" + word + "[\"']?\\s*:.*")) {
-                at++;
-            }
+            String wrapped = "caso." + p.hecho().clave();
+            boolean bare = KeyPlace.of(lines, line, wrapped).isEmpty();
+            String key = bare ? p.hecho().clave() : wrapped;
+            KeyPlace at = KeyPlace.of(lines, line, key).orElse(new KeyPlace(line, 1));
+            problems.add(new ErrorDeArchivo(file, at.line(), at.column(), key, message, near.size() == 1 ? near.get(0) : ""));
         }
-        return at < lines.length ? at + 1 : start;
     }
 
     /** Fails if any problem was noted. */

@@ -93,7 +93,7 @@ final class NormCases {
                 misses.add(new Diferencia("aplica", c.norm().aplica() ? "si" : "no", words(got)));
             }
         } catch (CasoInvalidoException e) {
-            files.add(c.file(), c.norm().linea(), e);
+            files.add(c.file(), c.norm().linea(), e.problemas());
         }
         return new Outcome(c.file(), c.norm().linea(), c.rule() + ": " + c.norm().nombre(), misses);
     }

@@ -42,7 +42,7 @@ final class OneFile {
         try {
             return answer.apply(caso);
         } catch (CasoInvalidoException e) {
-            files.add(given.file(), given.document().linea(), e);
+            files.add(given.file(), given.document().linea(), e.problemas());
             files.check();
             throw e;
         }

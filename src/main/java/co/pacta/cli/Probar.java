@@ -73,7 +73,7 @@ final class Probar implements Command {
                     Cotejo.de(espera, pacta.dictaminar(given.document().caso()))));
         } catch (CasoInvalidoException e) {
             synchronized (files) {
-                files.add(given.file(), given.document().linea(), e);
+                files.add(given.file(), given.document().linea(), e.problemas());
             }
             return Optional.empty();
         }

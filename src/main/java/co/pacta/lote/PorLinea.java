@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Responde una línea JSON. Lee cada línea por el camino corto; si este la rechaza, la lee {@link LectorDeCasos}, que explica
@@ -119,7 +120,8 @@ public final class PorLinea {
         }
         Leido leido = LectorDeCasos.leer(linea, "", limites);
         if (!leido.valido()) {
-            return new Desenlace.Rechazada(leido.errores().stream().map(PorLinea::error).toList());
+            Stream<Problema> lugares = leido.conProblemas().stream().flatMap(d -> pacta.catalogo().completar(d.caso()).problemas().stream());
+            return new Desenlace.Rechazada(Stream.concat(leido.errores().stream().map(PorLinea::error), lugares.map(PorLinea::error)).toList());
         }
         if (leido.documentos().size() != 1) {
             return new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(

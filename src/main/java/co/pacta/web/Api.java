@@ -85,7 +85,7 @@ final class Api {
         try {
             return consultas.dictaminar(documento.caso());
         } catch (CasoInvalidoException e) {
-            throw ProblemException.de(e, "caso.");
+            throw ProblemException.de(e, CasoRecibido.PREFIJO);
         }
     }
 

@@ -6,13 +6,19 @@ import co.pacta.archivo.Leido;
 import co.pacta.archivo.Limites;
 import co.pacta.catalogo.Catalogo;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lee el caso que trae una petición, o rechaza el envío diciendo todo lo que hay que corregir. */
 final class CasoRecibido {
 
+    /** Lo que envuelve a los hechos en el cuerpo de una petición. */
+    static final String PREFIJO = "caso.";
+
+    private final Catalogo catalogo;
     private final Limites limites;
 
     CasoRecibido(Catalogo catalogo) {
+        this.catalogo = catalogo;
         this.limites = Limites.deCaso(p -> catalogo.pais(p).isPresent()).hasta(Cuerpo.MAXIMUM);
     }
 
@@ -29,7 +35,10 @@ final class CasoRecibido {
         }
         Leido leido = LectorDeCasos.leer(cuerpo, "cuerpo", limites);
         if (!leido.valido() || leido.documentos().size() != 1) {
-            throw new ProblemException(Problema.ENTRADA_INVALIDA, leido.errores().stream().map(ProblemException.Falta::de).toList());
+            Stream<ProblemException.Falta> delCatalogo = leido.conProblemas().stream()
+                    .flatMap(d -> ProblemException.faltas(catalogo.completar(d.caso()).problemas(), PREFIJO).stream());
+            throw new ProblemException(Problema.ENTRADA_INVALIDA,
+                    Stream.concat(leido.errores().stream().map(ProblemException.Falta::de), delCatalogo).toList());
         }
         return leido.documentos().get(0);
     }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Responde un lote mientras llega: una línea entra, una línea sale, en orden. No lee la siguiente antes de escribir la
@@ -81,11 +82,13 @@ final class Lotes {
     private Map<String, Object> una(byte[] linea, boolean completa) {
         Leido leido = LectorDeCasos.leer(linea, "línea", limites);
         if (!leido.valido() || leido.documentos().size() != 1) {
-            return Map.of("errores", leido.errores().stream().map(Lotes::falta).toList());
+            Stream<Map<String, Object>> lugares = leido.conProblemas().stream().flatMap(d -> pacta.catalogo().completar(d.caso()).problemas().stream())
+                    .map(Lotes::falta);
+            return Map.of("errores", Stream.concat(leido.errores().stream().map(Lotes::falta), lugares).toList());
         }
         Documento documento = leido.documentos().get(0);
         try {
-            Dictamen dictamen = pacta.dictaminar(documento.caso());
+            Dictamen dictamen = pacta.cribar(documento.caso());
             Map<String, Object> arbol = new LinkedHashMap<>();
             documento.nombre().ifPresent(n -> arbol.put("nombre", n));
             if (completa) {
@@ -95,9 +98,12 @@ final class Lotes {
             }
             return arbol;
         } catch (CasoInvalidoException e) {
-            return Map.of("errores", e.problemas().stream().map(p -> falta(p.hecho().clave(), p.mensaje(),
-                    String.join(" · ", p.candidatos()))).toList());
+            return Map.of("errores", e.problemas().stream().map(Lotes::falta).toList());
         }
+    }
+
+    private static Map<String, Object> falta(co.pacta.catalogo.Problema p) {
+        return falta(p.hecho().clave(), p.mensaje(), String.join(" · ", p.candidatos()));
     }
 
     private static void corta(Map<String, Object> arbol, Dictamen d) {
@@ -122,7 +128,7 @@ final class Lotes {
         return falta(e.clave(), e.mensaje(), e.sugerencia());
     }
 
-    private static Object falta(String clave, String mensaje, String sugerencia) {
+    private static Map<String, Object> falta(String clave, String mensaje, String sugerencia) {
         Map<String, Object> arbol = new LinkedHashMap<>();
         arbol.put("columna", 1);
         arbol.put("clave", clave);

@@ -54,9 +54,12 @@ final class ProblemException extends RuntimeException {
 
     /** Lo que el catálogo no pudo resolver, dicho a quien envió el caso; {@code prefijo} es lo que envuelve a los hechos. */
     static ProblemException de(CasoInvalidoException e, String prefijo) {
-        return new ProblemException(Problema.ENTRADA_INVALIDA, e.problemas().stream().map(p -> new Falta(
-                Falta.puntero(prefijo + p.hecho().clave()), p.hecho().clave(), p.mensaje(),
-                String.join(" · ", p.candidatos()))).toList());
+        return new ProblemException(Problema.ENTRADA_INVALIDA, faltas(e.problemas(), prefijo));
+    }
+
+    static List<Falta> faltas(List<co.pacta.catalogo.Problema> problemas, String prefijo) {
+        return problemas.stream().map(p -> new Falta(Falta.puntero(prefijo + p.hecho().clave()), p.hecho().clave(), p.mensaje(),
+                String.join(" · ", p.candidatos()))).toList();
     }
 
     Problema problema() {

@@ -122,8 +122,8 @@ class TextosDelArchivoTest {
     @Test
     void lo_leido_vale_si_no_trae_ningun_problema() {
         ErrorDeArchivo error = new ErrorDeArchivo("a.yaml", 1, 1, "", "m", "");
-        assertThat(new Leido(List.of(), List.of()).valido()).isTrue();
-        assertThat(new Leido(List.of(), List.of(error)).valido()).isFalse();
+        assertThat(new Leido(List.of(), List.of(), List.of()).valido()).isTrue();
+        assertThat(new Leido(List.of(), List.of(), List.of(error)).valido()).isFalse();
         assertThat(new LeidosDeNorma(List.of(), List.of()).valido()).isTrue();
         assertThat(new LeidosDeNorma(List.of(), List.of(error)).valido()).isFalse();
     }

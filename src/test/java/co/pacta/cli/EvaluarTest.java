@@ -6,6 +6,7 @@ import co.pacta.Ensayo;
 import co.pacta.archivo.EscritorDeDictamen;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,9 +175,9 @@ class EvaluarTest {
     }
 
     @Test
-    void un_municipio_mal_escrito_se_senala_en_su_renglon(@org.junit.jupiter.api.io.TempDir java.nio.file.Path carpeta) throws Exception {
-        java.nio.file.Path archivo = carpeta.resolve("caso.yaml");
-        java.nio.file.Files.writeString(archivo, """
+    void un_municipio_mal_escrito_se_senala_en_su_renglon(@TempDir Path carpeta) throws Exception {
+        Path archivo = carpeta.resolve("caso.yaml");
+        Files.writeString(archivo, """
                 caso:
                   fecha: 2026-03-01
                   contraparte: {tipo: entidad_territorial, nombre: Tulcán, pais: EC}
@@ -189,6 +190,21 @@ class EvaluarTest {
         Salida salida = Salida.de("evaluar", archivo.toString());
 
         assertThat(salida.codigo()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(salida.errores()).contains("caso.yaml:6:1: caso.entidad.nombre", "¿Quiso decir «Ipiales, Nariño (52356)»?");
+        assertThat(salida.errores()).contains("caso.yaml:6:5: caso.entidad.nombre", "¿Quiso decir «Ipiales, Nariño (52356)»?");
+    }
+
+    @Test
+    void un_municipio_mal_escrito_se_dice_junto_con_lo_demas(@TempDir Path carpeta) throws Exception {
+        Path malo = carpeta.resolve("malo.yaml");
+        Files.writeString(malo, "fecha: 2026-03-01\nentidad: {tipo: municipio, nombre: Ipialez}\nfirmante: alcalde\nactuacion:\n  tipo: hermanamientos\n");
+        Path otro = carpeta.resolve("otro.yaml");
+        Files.writeString(otro, "fecha: 2026-03-01\nentidad: {tipo: municipio, nombre: Tumaqo}\n");
+
+        List<String> renglones = Salida.de("evaluar", malo.toString(), otro.toString()).errores().lines().toList();
+
+        assertThat(renglones).hasSize(3);
+        assertThat(renglones.get(0)).contains("malo.yaml:2:28: entidad.nombre", "Ipiales");
+        assertThat(renglones.get(1)).contains("malo.yaml:5:9: actuacion.tipo", "hermanamiento");
+        assertThat(renglones.get(2)).contains("otro.yaml:2:28: entidad.nombre", "Tumaco");
     }
 }

@@ -86,6 +86,13 @@ class ApiTest {
     }
 
     @Test
+    void una_entidad_que_no_existe_se_dice_junto_con_los_demas_problemas() {
+        JsonNode errores = json(post("/v1/dictamenes", "{\"fecha\":\"2026-03-01\",\"firmante\":\"alkalde\",\"entidad\":{\"tipo\":\"municipio\",\"nombre\":\"Ipialez\"}}"))
+                .get("errores");
+        assertThat(errores.valueStream().map(e -> e.get("sugerencia").stringValue())).containsExactly("alcalde", "Ipiales, Nariño (52356)");
+    }
+
+    @Test
     void una_entidad_que_no_existe_es_400_con_candidatos_y_un_dato_que_falta_no_es_error() {
         JsonNode r = json(post("/v1/dictamenes", "{\"fecha\":\"2026-03-01\",\"entidad\":{\"tipo\":\"municipio\",\"nombre\":\"Ipialez\"}}"));
         assertThat(r.get("errores").get(0).get("sugerencia").stringValue()).contains("Ipiales");
