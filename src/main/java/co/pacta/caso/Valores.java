@@ -36,6 +36,7 @@ public final class Valores {
     private final boolean archipielago;
     private final boolean consultaHecha;
     private long faltaron;
+    private Enum<?> primeraFalta;
     private final Rastro rastro = new Rastro();
     private List<?> materiasLeidas;
     private long bitsDeMaterias;
@@ -115,6 +116,7 @@ public final class Valores {
             throw HechoDesconocido.de(hecho);
         }
         faltaron |= 1L << hecho.ordinal();
+        primeraFalta = primeraFalta == null ? hecho : primeraFalta;
         return CUALQUIERA[hecho.ordinal()];
     }
 
@@ -186,11 +188,18 @@ public final class Valores {
             throw HechoDesconocido.de(concepto);
         }
         faltaron |= Long.MIN_VALUE;
+        primeraFalta = primeraFalta == null ? concepto : primeraFalta;
     }
 
     /** Empieza otra cuenta de lo que hace falta. */
     public void olvidaFaltas() {
         faltaron = 0;
+        primeraFalta = null;
+    }
+
+    /** El primer {@link Hecho} o {@link Concepto} que se consultó sin saberse desde {@link #olvidaFaltas}; nulo si ninguno. */
+    public Enum<?> primeraFalta() {
+        return primeraFalta;
     }
 
     /** Si las reglas consultaron algún hecho que no se sabe. */

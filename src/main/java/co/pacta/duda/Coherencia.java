@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Lo que dos hechos no pueden ser a la vez ({@code decision.md}, sección 5, deducciones): sirve para no contar como posible
- * lo que no puede pasar. Cada condición lee el tablero y lanza {@link co.pacta.caso.HechoDesconocido} si le falta un hecho.
+ * lo que no puede pasar. Cada condición lee el tablero, que anota si le falta un hecho.
  */
 final class Coherencia {
 

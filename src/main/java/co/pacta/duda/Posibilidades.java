@@ -4,7 +4,6 @@ import co.pacta.caso.Caso;
 import co.pacta.caso.Concepto;
 import co.pacta.caso.Expediente;
 import co.pacta.caso.Hecho;
-import co.pacta.caso.HechoDesconocido;
 import co.pacta.caso.Hechos;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.ReglaSuelta;
@@ -33,7 +32,7 @@ public final class Posibilidades {
     private final int coherentes;
 
     Posibilidades(Caso caso, Reglas reglas, Universo universo, Optional<Diagrams> comunes) {
-        this.valores = Valores.estrictos(caso, reglas.tablas());
+        this.valores = Valores.tolerantes(caso, reglas.tablas());
         this.hechos = new Hechos(valores);
         this.expediente = Expediente.porCalificar(valores);
         for (Hecho h : Hecho.values()) {
@@ -95,12 +94,13 @@ public final class Posibilidades {
 
     /** Cuándo es cierta una prueba que lee el tablero. */
     int funcion(BooleanSupplier prueba) {
-        try {
-            return prueba.getAsBoolean() ? Diagrams.TRUE : Diagrams.FALSE;
-        } catch (HechoDesconocido falta) {
-            return falta.consultado() instanceof Hecho h ? porValores(h, prueba)
-                    : porConcepto((Concepto) falta.consultado(), prueba);
+        valores.olvidaFaltas();
+        boolean cierta = prueba.getAsBoolean();
+        Enum<?> falta = valores.primeraFalta();
+        if (falta == null) {
+            return cierta ? Diagrams.TRUE : Diagrams.FALSE;
         }
+        return falta instanceof Hecho h ? porValores(h, prueba) : porConcepto((Concepto) falta, prueba);
     }
 
     private int porValores(Hecho hecho, BooleanSupplier prueba) {

@@ -25,6 +25,6 @@ public interface Universo {
     /** Los valores posibles de un hecho en ese caso; ninguno si el hecho no se enumera. */
     List<Object> dominio(Hecho hecho, Caso caso);
 
-    /** Lo que hace posible un caso; cada condición lee el tablero y lanza {@link co.pacta.caso.HechoDesconocido} si le falta un hecho. */
+    /** Lo que hace posible un caso; cada condición lee el tablero, que anota si le falta un hecho. */
     List<Predicate<Valores>> condiciones();
 }
