@@ -60,7 +60,9 @@ public final class Caso {
             return this;
         }
         EnumMap<Hecho, Object> nuevos = propios.clone();
-        otros.forEach((hecho, valor) -> nuevos.put(hecho, admitido(hecho, valor)));
+        for (Map.Entry<Hecho, ?> e : otros.entrySet()) {
+            nuevos.put(e.getKey(), admitido(e.getKey(), e.getValue()));
+        }
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 

@@ -146,7 +146,9 @@ final class DirectRules {
     private Hallazgos examine(Valores values, Resultantes results, Optional<Trace> trace) {
         Caso caso = values.caso();
         // The kind of case chooses the rules, and what results from norms depends on the subjects too.
-        Kind.FACTS.forEach(values::sabe);
+        for (Hecho h : Kind.FACTS) {
+            values.sabe(h);
+        }
         values.sabe(Hecho.MATERIAS);
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
         List<Norma> found = new ArrayList<>(24);

@@ -64,11 +64,17 @@ public final class Posibilidades {
 
     /** Los conceptos, en el orden en que se definen unos sobre otros. */
     private void calificar(List<ReglaSuelta> reglas) {
+        List<ReglaSuelta> definiciones = new ArrayList<>();
+        for (ReglaSuelta r : reglas) {
+            if (r.concepto().isPresent()) {
+                definiciones.add(r);
+            }
+        }
         for (Concepto c : Concepto.values()) {
             if (c != Concepto.CONSULTA_EXIGIDA && c != Concepto.SIN_CANAL) {
                 int funcion = Diagrams.FALSE;
-                for (ReglaSuelta r : reglas) {
-                    if (r.concepto().isPresent() && r.concepto().get() == c) {
+                for (ReglaSuelta r : definiciones) {
+                    if (r.concepto().get() == c) {
                         funcion = diagrams.or(funcion, funcion(r));
                     }
                 }
