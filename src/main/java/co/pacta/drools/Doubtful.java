@@ -1,7 +1,6 @@
 package co.pacta.drools;
 
 import co.pacta.caso.Concepto;
-import co.pacta.caso.HechoDesconocido;
 import co.pacta.caso.Hechos;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.ReglaSuelta;
@@ -13,16 +12,17 @@ import java.util.Set;
 final class Doubtful {
 
     private final List<ReglaSuelta> rules;
+    private final Valores board;
     private final Hechos facts;
 
-    private Doubtful(List<ReglaSuelta> rules, Hechos facts) {
+    private Doubtful(List<ReglaSuelta> rules, Valores board) {
         this.rules = rules;
-        this.facts = facts;
+        this.board = board;
+        this.facts = new Hechos(board);
     }
 
     static Set<Concepto> concepts(List<ReglaSuelta> rules, Valores valores) {
-        Valores strict = Valores.estrictos(valores.caso(), valores.tablas());
-        Doubtful doubtful = new Doubtful(rules, new Hechos(strict));
+        Doubtful doubtful = new Doubtful(rules, Valores.tolerantes(valores.caso(), valores.tablas()));
         Set<Concepto> open = EnumSet.noneOf(Concepto.class);
         for (Concepto c : Concepto.values()) {
             if (c.esDeHechos() && doubtful.state(c) == State.OPEN) {
@@ -49,14 +49,13 @@ final class Doubtful {
     }
 
     private State state(ReglaSuelta rule) {
-        State state = State.YES;
-        try {
-            if (!rule.sobreHechos().seCumple(facts)) {
-                return State.NO;
-            }
-        } catch (HechoDesconocido unknown) {
-            state = State.OPEN;
+        board.olvidaFaltas();
+        boolean holds = rule.sobreHechos().seCumple(facts);
+        boolean known = !board.faltoAlguno();
+        if (known && !holds) {
+            return State.NO;
         }
+        State state = known ? State.YES : State.OPEN;
         for (Concepto required : rule.requiere()) {
             State one = state(required);
             if (one == State.NO) {
