@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** San Andrés, Providencia y Santa Catalina: si una entidad lo es o está en él, por su código o por su nombre. */
-final class Archipielago {
+public final class Archipielago {
 
     private static final String CODIGO = "88";
     private static final String ARCHI = "archi";
@@ -13,7 +13,7 @@ final class Archipielago {
     private Archipielago() {
     }
 
-    static boolean es(Caso caso) {
+    public static boolean es(Caso caso) {
         return caso.texto(Hecho.DIVIPOLA).startsWith(CODIGO) || loNombra(caso.texto(Hecho.ENTIDAD_DEPARTAMENTO))
                 || loNombra(caso.texto(Hecho.ENTIDAD_NOMBRE));
     }
@@ -22,9 +22,10 @@ final class Archipielago {
         if (!puedeNombrarlo(nombre)) {
             return false;
         }
-        String llano = Normalizer.normalize(nombre, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String llano = Normalizer.normalize(nombre, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace(',', ' ').replaceAll("\\s+", " ");
         return llano.startsWith("archipielago de san andres") || llano.equals("san andres y providencia")
-                || llano.startsWith("san andres, providencia");
+                || llano.startsWith("san andres providencia");
     }
 
     /** Descarta casi todos los nombres sin quitarles las tildes, que cuesta. */

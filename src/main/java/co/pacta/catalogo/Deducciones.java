@@ -1,5 +1,6 @@
 package co.pacta.catalogo;
 
+import co.pacta.caso.Archipielago;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.TipoActuacion;
@@ -47,7 +48,7 @@ public final class Deducciones {
         boolean lejano = !pais.isEmpty() && !VECINOS_POR_TIERRA.contains(pais);
         boolean sinEseVecino = c.sabe(Hecho.LIMITA_CON)
                 && (limitaCon(c).isEmpty() || !pais.isEmpty() && !limitaCon(c).contains(pais));
-        return (lejano || sinEseVecino) && !esArchipielago(c);
+        return (lejano || sinEseVecino) && !Archipielago.es(c);
     }
 
     /** Quien limita con un país, o está en Zona de Frontera, está en un departamento fronterizo (Ley 191 de 1995, art. 4). */
@@ -77,19 +78,5 @@ public final class Deducciones {
 
     private static List<?> limitaCon(Caso c) {
         return c.hechos().get(Hecho.LIMITA_CON) instanceof List<?> paises ? paises : List.of();
-    }
-
-    private static boolean esArchipielago(Caso c) {
-        return c.texto(Hecho.DIVIPOLA).startsWith("88") || nombraAlArchipielago(c.texto(Hecho.ENTIDAD_DEPARTAMENTO))
-                || nombraAlArchipielago(c.texto(Hecho.ENTIDAD_NOMBRE));
-    }
-
-    private static boolean nombraAlArchipielago(String nombre) {
-        if (nombre.isEmpty()) {
-            return false;
-        }
-        String clave = SearchKey.of(nombre);
-        return clave.startsWith("archipielago de san andres") || clave.startsWith("san andres providencia")
-                || clave.equals("san andres y providencia");
     }
 }

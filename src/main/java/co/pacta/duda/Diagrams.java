@@ -234,8 +234,4 @@ public final class Diagrams {
         done.put(function, sum);
         return sum;
     }
-
-    int size() {
-        return nodes.size();
-    }
 }

@@ -14,25 +14,16 @@ import org.junit.jupiter.api.Test;
 /** What is read from a diagram agrees with going through every assignment, one by one. */
 class DiagramReaderTest {
 
-    private static final int[] SIZES = {2, 3, 2, 4};
+    private static final int[] SIZES = RandomFunctions.SIZES;
 
     private final Diagrams d = new Diagrams(SIZES);
     private final Random random = new Random(11);
-
-    private int randomFunction(int depth) {
-        int v = random.nextInt(SIZES.length);
-        if (depth == 0) {
-            return d.is(v, random.nextInt(SIZES[v]));
-        }
-        int a = randomFunction(depth - 1);
-        int b = randomFunction(depth - 1);
-        return random.nextBoolean() ? d.and(a, d.not(b)) : d.or(a, b);
-    }
+    private final RandomFunctions some = new RandomFunctions(d, random);
 
     private List<Integer> functions() {
         List<Integer> functions = new ArrayList<>(List.of(Diagrams.FALSE, Diagrams.TRUE));
         for (int i = 0; i < 150; i++) {
-            functions.add(randomFunction(i % 5));
+            functions.add(some.next(i % 5));
         }
         return functions;
     }
@@ -120,7 +111,7 @@ class DiagramReaderTest {
     void choosing_is_taking_the_branch_of_the_value_wherever_the_branches_look() {
         for (int i = 0; i < 300; i++) {
             int variable = i % SIZES.length;
-            int[] branches = IntStream.range(0, SIZES[variable]).map(v -> randomFunction(random.nextInt(3))).toArray();
+            int[] branches = IntStream.range(0, SIZES[variable]).map(v -> some.next(random.nextInt(3))).toArray();
             int same = i / 3 % SIZES.length;
             if (i % 3 == 0) {
                 Arrays.setAll(branches, v -> d.is(same, random.nextInt(SIZES[same])));
@@ -148,8 +139,8 @@ class DiagramReaderTest {
     @Test
     void one_function_implies_another_if_no_assignment_makes_true_only_the_first() {
         for (int i = 0; i < 150; i++) {
-            int a = randomFunction(2);
-            int b = i % 2 == 0 ? d.or(a, randomFunction(1)) : randomFunction(2);
+            int a = some.next(2);
+            int b = i % 2 == 0 ? d.or(a, some.next(1)) : some.next(2);
             assertThat(d.implies(a, b)).isEqualTo(assignments().stream().noneMatch(x -> value(a, x) && !value(b, x)));
         }
     }

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 /** The algebra of the diagrams agrees with truth tables over every assignment. */
 class DiagramsTest {
 
-    private static final int[] SIZES = {2, 3, 2, 4};
+    private static final int[] SIZES = RandomFunctions.SIZES;
 
     private final Diagrams d = new Diagrams(SIZES);
-    private final Random random = new Random(7);
+    private final RandomFunctions some = new RandomFunctions(d, new Random(7));
 
     @Test
     void las_operaciones_coinciden_con_las_tablas_de_verdad() {
         for (int i = 0; i < 200; i++) {
-            int a = randomFunction(4);
-            int b = randomFunction(4);
+            int a = some.next(4);
+            int b = some.next(4);
             check(a, b, d.and(a, b), (x, y) -> x & y);
             check(a, b, d.or(a, b), (x, y) -> x | y);
             check(a, b, d.xor(a, b), (x, y) -> x ^ y);
@@ -30,8 +30,8 @@ class DiagramsTest {
     @Test
     void dos_funciones_iguales_son_el_mismo_numero() {
         for (int i = 0; i < 200; i++) {
-            int a = randomFunction(3);
-            int b = randomFunction(3);
+            int a = some.next(3);
+            int b = some.next(3);
             assertThat(d.and(a, b)).isEqualTo(d.not(d.or(d.not(a), d.not(b))));
             assertThat(d.ifElse(a, b, b)).isEqualTo(b);
         }
@@ -40,7 +40,7 @@ class DiagramsTest {
     @Test
     void el_soporte_son_justo_las_variables_que_cambian_el_valor() {
         for (int i = 0; i < 200; i++) {
-            int a = randomFunction(3);
+            int a = some.next(3);
             BitSet support = new BitSet();
             d.support(a, support);
             for (int v = 0; v < SIZES.length; v++) {
@@ -52,16 +52,6 @@ class DiagramsTest {
                 assertThat(support.get(v)).isEqualTo(matters);
             }
         }
-    }
-
-    private int randomFunction(int depth) {
-        int v = random.nextInt(SIZES.length);
-        if (depth == 0) {
-            return d.is(v, random.nextInt(SIZES[v]));
-        }
-        int a = randomFunction(depth - 1);
-        int b = randomFunction(depth - 1);
-        return random.nextBoolean() ? d.and(a, d.not(b)) : d.or(a, b);
     }
 
     private void check(int a, int b, int result, IntBinaryOperator expected) {
