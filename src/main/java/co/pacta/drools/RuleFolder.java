@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A folder of rules as it lies on disk: the rule files and the legal lists of {@code datos/}, in the order of their names.
@@ -38,13 +40,10 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
         static Texts read(Path root) {
             Map<String, String> texts = new LinkedHashMap<>();
             MessageDigest digest = newDigest();
-            for (Path file : files(root)) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                if (path.endsWith(".drl") || isList(path)) {
-                    String text = text(file);
-                    texts.put(path, text);
-                    digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
-                }
+            for (String path : paths(root)) {
+                String text = text(root.resolve(path));
+                texts.put(path, text);
+                digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
             }
             return new Texts(texts, hex(digest.digest()));
         }
@@ -87,11 +86,26 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static List<Path> files(Path root) {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The rules and lists, by their path from the root. Looks only at names where it can: this is half of a start with other rules. */
+    private static List<String> paths(Path root) {
+        List<String> paths = new ArrayList<>();
+        collect(root, "", paths);
+        Collections.sort(paths);
+        return paths;
+    }
+
+    private static void collect(Path root, String folder, List<String> paths) {
+        String[] names = root.resolve(folder).toFile().list();
+        if (names == null) {
+            throw new UncheckedIOException(new NoSuchFileException(root.resolve(folder).toString()));
+        }
+        for (String name : names) {
+            String path = folder + name;
+            if ((name.endsWith(".drl") || isList(path)) && Files.isRegularFile(root.resolve(path))) {
+                paths.add(path);
+            } else if (!name.endsWith(".casos.yaml") && Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                collect(root, path + "/", paths);
+            }
         }
     }
 
