@@ -66,7 +66,7 @@ while [ $n -lt $VUELTAS ]; do
   fi
   if [ -n "${JDK25:-}" ]; then
     reloj "JDK 25: hola" "$JDK25/bin/java" $LIGERO -cp "$OUT/hola" co.pacta.bench.Hola
-    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO -XX:AOTCache="$OUT/pacta.aot" -Xlog:disable -cp "$FRIO" $PROGRAMA
+    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO -XX:CompileThresholdScaling=4 -XX:AOTCache="$OUT/pacta.aot" -Xlog:disable -cp "$FRIO" $PROGRAMA
   fi
 done
 

@@ -19,10 +19,20 @@ final class LectorDeTramites {
     private static final Map<String, Sentido> SENTIDOS = Codigos.porPalabra(List.of(Sentido.values()));
 
     /** El orden en que se guardan, para que el mismo caso sea siempre el mismo texto. */
-    static final Comparator<Tramite> ORDEN = Comparator.comparing(Tramite::paso).thenComparing(Tramite::fecha)
-            .thenComparing(t -> t.sentido().map(Enum::ordinal).orElse(-1)).thenComparing(t -> t.documento().orElse(""));
+    static final Comparator<Tramite> ORDEN = LectorDeTramites::comparar;
 
     private LectorDeTramites() {
+    }
+
+    private static int comparar(Tramite uno, Tramite otro) {
+        int orden = uno.paso().compareTo(otro.paso());
+        orden = orden != 0 ? orden : uno.fecha().compareTo(otro.fecha());
+        orden = orden != 0 ? orden : Integer.compare(sentido(uno), sentido(otro));
+        return orden != 0 ? orden : uno.documento().orElse("").compareTo(otro.documento().orElse(""));
+    }
+
+    private static int sentido(Tramite tramite) {
+        return tramite.sentido().map(Enum::ordinal).orElse(-1);
     }
 
     static List<Tramite> leer(Campo campo) {

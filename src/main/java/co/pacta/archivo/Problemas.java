@@ -1,7 +1,6 @@
 package co.pacta.archivo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Los problemas de un archivo a medida que se encuentran; se informan hasta 500, por línea. */
@@ -35,13 +34,18 @@ final class Problemas {
     }
 
     /** Cuántos van; sirve para saber si leer algo trajo problemas. */
+    private static int porSuSitio(ErrorDeArchivo uno, ErrorDeArchivo otro) {
+        int orden = Integer.compare(uno.linea(), otro.linea());
+        return orden != 0 ? orden : Integer.compare(uno.columna(), otro.columna());
+    }
+
     int total() {
         return total;
     }
 
     List<ErrorDeArchivo> lista() {
         List<ErrorDeArchivo> lista = new ArrayList<>(errores);
-        lista.sort(Comparator.comparingInt(ErrorDeArchivo::linea).thenComparingInt(ErrorDeArchivo::columna));
+        lista.sort(Problemas::porSuSitio);
         if (total > MAXIMO) {
             ErrorDeArchivo ultimo = lista.get(MAXIMO - 1);
             lista.add(new ErrorDeArchivo(archivo, ultimo.linea(), ultimo.columna(), "",

@@ -10,9 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Finds the command, runs it, and turns whatever goes wrong into words and an exit code. */
 final class Dispatcher {
@@ -20,7 +19,7 @@ final class Dispatcher {
     static final String DEBUG = "PACTA_DEBUG";
 
     /** Words after which the rules of the program are not needed. */
-    private static final Predicate<String> NO_PRELOAD = Pattern.compile("--reglas(=.*)?|--sin-memoria|--help|--ayuda|-h|--version").asMatchPredicate();
+    private static final Set<String> NO_PRELOAD = Set.of("--reglas", "--sin-memoria", "--help", "--ayuda", "-h", "--version");
     private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
     private final Session session;
@@ -88,7 +87,7 @@ final class Dispatcher {
 
     private int run(Command command, String[] args) {
         session.remember(command.memory());
-        if (command.decides() && Arrays.stream(args).noneMatch(NO_PRELOAD)) {
+        if (command.decides() && Arrays.stream(args).noneMatch(a -> NO_PRELOAD.contains(a) || a.startsWith(Options.RULES + "="))) {
             session.prepare();
         }
         CommandSpec spec = Options.common(command.spec());

@@ -14,7 +14,6 @@ import co.pacta.norma.Norma;
 import co.pacta.norma.OrdenDeCita;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +79,7 @@ public final class Dictaminador {
         }
         List<Norma> desplazadas = new ArrayList<>(halladas);
         desplazadas.removeAll(rigen);
-        desplazadas.sort(Comparator.comparing(Norma::id));
+        desplazadas.sort(Norma.POR_ID);
         return desplazadas;
     }
 

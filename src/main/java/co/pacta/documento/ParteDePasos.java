@@ -14,7 +14,6 @@ import co.pacta.norma.Corpus;
 import co.pacta.norma.Momento;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -72,7 +71,7 @@ final class ParteDePasos {
 
     private List<Punto> puntos(List<Requisito> requisitos, Predicate<Requisito> cuales, boolean seguros) {
         return requisitos.stream().filter(cuales)
-                .sorted(Comparator.comparing(r -> r.estado() == EstadoRequisito.CUMPLIDO))
+                .sorted((uno, otro) -> Boolean.compare(uno.estado() == EstadoRequisito.CUMPLIDO, otro.estado() == EstadoRequisito.CUMPLIDO))
                 .map(r -> punto(r, seguros)).toList();
     }
 

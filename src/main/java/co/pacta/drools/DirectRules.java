@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,17 @@ final class DirectRules {
         static Kind of(Caso caso) {
             Map<Hecho, Object> facts = caso.hechos();
             return new Kind(facts.get(Hecho.ACTUACION_TIPO), facts.get(Hecho.ENTIDAD_TIPO), facts.get(Hecho.CONTRAPARTE_TIPO));
+        }
+
+        // Written out: the ones Java makes for a record are put together when first called, which takes longer than a decision.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind k && act == k.act && entity == k.entity && counterpart == k.counterpart;
+        }
+
+        @Override
+        public int hashCode() {
+            return (Objects.hashCode(act) * 31 + Objects.hashCode(entity)) * 31 + Objects.hashCode(counterpart);
         }
     }
 

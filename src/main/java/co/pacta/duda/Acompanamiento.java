@@ -17,7 +17,6 @@ import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class Acompanamiento implements Complementos {
         List<Provisional.Supuesto> supuestos = new ArrayList<>();
         presumidos.forEach((h, v) -> supuestos.add(
                 new Provisional.Supuesto(h, Hecho.escrito(v), respuesta.faltantes().contains(h))));
-        supuestos.sort(Comparator.comparing(s -> !s.cambia()));
+        supuestos.sort((una, otra) -> Boolean.compare(otra.cambia(), una.cambia()));
         return Optional.of(new Provisional(corriente.decision().veredicto(), corriente.decision().requisitos(), supuestos));
     }
 

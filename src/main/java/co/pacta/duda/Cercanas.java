@@ -16,7 +16,6 @@ import co.pacta.norma.Efecto;
 import co.pacta.norma.Norma;
 import co.pacta.norma.Vocablo;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -61,7 +60,12 @@ final class Cercanas {
     /** Las definiciones sobre hechos, en el orden en que se apoyan unas en otras. */
     private List<ReglaSuelta> lasQueDefinen() {
         return reglas.sueltas().stream().filter(r -> r.concepto().isPresent() && r.concepto().get().esDeHechos())
-                .sorted(Comparator.comparing(r -> r.concepto().orElseThrow())).toList();
+                .sorted((una, otra) -> una.concepto().orElseThrow().compareTo(otra.concepto().orElseThrow())).toList();
+    }
+
+    private static int lasQueProhibenAlFinal(NoAplico una, NoAplico otra) {
+        int orden = Boolean.compare(una.norma().es(Efecto.PROHIBE), otra.norma().es(Efecto.PROHIBE));
+        return orden != 0 ? orden : Norma.POR_ID.compare(una.norma(), otra.norma());
     }
 
     List<NoAplico> de(Decision decision) {
@@ -75,7 +79,7 @@ final class Cercanas {
                 agregar(cercanas, c.norma(), c.regla().partes(), expediente, caso);
             }
         }
-        cercanas.sort(Comparator.comparing((NoAplico c) -> c.norma().es(Efecto.PROHIBE)).thenComparing(c -> c.norma().id()));
+        cercanas.sort(Cercanas::lasQueProhibenAlFinal);
         return cercanas.subList(0, Math.min(A_LO_SUMO, cercanas.size()));
     }
 

@@ -24,7 +24,7 @@ public final class Corpus {
      */
     public Corpus(Collection<Norma> normas, String sha256, Map<String, String> huellas, Map<String, Condicion> definiciones) {
         List<Norma> ordenadas = new ArrayList<>(normas);
-        ordenadas.sort(java.util.Comparator.comparing(Norma::id));
+        ordenadas.sort(Norma.POR_ID);
         this.normas = Collections.unmodifiableList(ordenadas);
         ordenadas.forEach(n -> porId.put(n.id(), n));
         this.sha256 = sha256;

@@ -37,6 +37,8 @@ public record Norma(String id, String cita, String norma, Rango rango, Vigencia 
     public static final String DE_CIERRE = "constitucion/art-121-sin-norma-que-habilite";
     /** La norma que fija el alcance de todas las demás. */
     public static final String DE_ALCANCE = "constitucion/art-286-alcance";
+    /** Por orden alfabético. */
+    public static final java.util.Comparator<Norma> POR_ID = (una, otra) -> una.id().compareTo(otra.id());
 
     public Norma {
         Objects.requireNonNull(id, "id");
