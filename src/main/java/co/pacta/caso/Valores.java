@@ -35,7 +35,6 @@ public final class Valores {
     private final int fecha;
     private final boolean archipielago;
     private final boolean consultaHecha;
-    private long faltaron;
     private Enum<?> primeraFalta;
     private final Rastro rastro = new Rastro();
     private List<?> materiasLeidas;
@@ -115,7 +114,6 @@ public final class Valores {
         if (estricto) {
             throw HechoDesconocido.de(hecho);
         }
-        faltaron |= 1L << hecho.ordinal();
         primeraFalta = primeraFalta == null ? hecho : primeraFalta;
         return CUALQUIERA[hecho.ordinal()];
     }
@@ -187,13 +185,11 @@ public final class Valores {
         if (estricto) {
             throw HechoDesconocido.de(concepto);
         }
-        faltaron |= Long.MIN_VALUE;
         primeraFalta = primeraFalta == null ? concepto : primeraFalta;
     }
 
     /** Empieza otra cuenta de lo que hace falta. */
     public void olvidaFaltas() {
-        faltaron = 0;
         primeraFalta = null;
     }
 
@@ -204,7 +200,7 @@ public final class Valores {
 
     /** Si las reglas consultaron algún hecho que no se sabe. */
     public boolean faltoAlguno() {
-        return faltaron != 0;
+        return primeraFalta != null;
     }
 
     public Caso caso() {
