@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Compiled rule folders, kept in the user's cache folder under the digest of their text and the engine's version, so that
+ * Compiled rule folders, kept in the user's cache folder under the key of their text and the engine's version, so that
  * compiling happens once. A cache that cannot be read or written is as good as none.
  */
 final class RuleCache {
@@ -49,8 +49,8 @@ final class RuleCache {
         return new RuleCache(folder);
     }
 
-    private Path file(String sha256) {
-        return folder.resolve("reglas-" + sha256 + "-" + ENGINE + "-" + Integer.toHexString(words()) + ".zip");
+    private Path file(String key) {
+        return folder.resolve("reglas-" + key + "-" + ENGINE + "-" + Integer.toHexString(words()) + ".zip");
     }
 
     /** A change in the words that rules use makes what was compiled before worthless. */
@@ -70,11 +70,11 @@ final class RuleCache {
     record Entry(RuleCompiler.Compiled compiled, String index) {
     }
 
-    Optional<Entry> read(String sha256) {
+    Optional<Entry> read(String key) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         List<String> models = new ArrayList<>();
         String index = "";
-        try (InputStream in = Files.newInputStream(file(sha256)); ZipInputStream zip = new ZipInputStream(in)) {
+        try (InputStream in = Files.newInputStream(file(key)); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();
                 if (e.getName().equals(MODELS)) {
@@ -93,7 +93,7 @@ final class RuleCache {
     }
 
     /** Writes aside and moves into place, so that nobody reads half a file. */
-    void write(String sha256, Entry entry) {
+    void write(String key, Entry entry) {
         try {
             Files.createDirectories(folder);
             Path aside = Files.createTempFile(folder, "reglas", ".tmp");
@@ -105,7 +105,7 @@ final class RuleCache {
                 put(zip, INDEX, entry.index().getBytes(RuleIndex.CHARSET));
                 put(zip, MODELS, String.join("\n", entry.compiled().models()).getBytes(StandardCharsets.UTF_8));
             }
-            move(aside, file(sha256));
+            move(aside, file(key));
         } catch (IOException unwritable) {
             return;
         }

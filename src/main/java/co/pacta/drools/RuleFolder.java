@@ -2,6 +2,8 @@ package co.pacta.drools;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +17,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * A folder of rules as it lies on disk: the rule files and the legal lists of {@code datos/}, in the order of their names.
@@ -32,25 +36,41 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
     /**
      * The files of a folder, not looked into yet.
      *
-     * @param texts  path to text, in the order of their names
-     * @param sha256 digest of every name and byte
+     * @param files path to bytes, in the order of their names
+     * @param key   tells this folder from any other that is not made to be mistaken for it: two checksums and the length of every name and
+     *              byte. A digest would take longer than all the rest of a start with rules already compiled
      */
-    record Texts(Map<String, String> texts, String sha256) {
+    record Texts(Map<String, byte[]> files, String key) {
 
         static Texts read(Path root) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            MessageDigest digest = newDigest();
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            CRC32 one = new CRC32();
+            CRC32C other = new CRC32C();
+            long length = 0;
             for (String path : paths(root)) {
-                String text = text(root.resolve(path));
-                texts.put(path, text);
-                digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
+                byte[] bytes = bytes(root.resolve(path));
+                files.put(path, bytes);
+                for (byte[] part : List.of((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8), bytes)) {
+                    one.update(part);
+                    other.update(part);
+                    length += part.length;
+                }
             }
-            return new Texts(texts, hex(digest.digest()));
+            return new Texts(files, Long.toHexString(one.getValue()) + "-" + Long.toHexString(other.getValue()) + "-" + Long.toHexString(length));
+        }
+
+        /** The text of a file, with the line ends of Unix. */
+        String text(String path) {
+            try {
+                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(files.get(path))).toString().replace("\r\n", "\n");
+            } catch (CharacterCodingException e) {
+                throw new UncheckedIOException(path, e);
+            }
         }
 
         /** The text of a legal list; empty if there is none. */
         String list(String name) {
-            return texts.getOrDefault(LISTS + name, "");
+            return files.containsKey(LISTS + name) ? text(LISTS + name) : "";
         }
     }
 
@@ -67,7 +87,10 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
         List<RuleFile> rules = new ArrayList<>();
         Map<String, String> data = new LinkedHashMap<>();
         Map<String, String> digests = new LinkedHashMap<>();
-        read.texts().forEach((path, text) -> {
+        MessageDigest whole = newDigest();
+        for (String path : read.files().keySet()) {
+            String text = read.text(path);
+            whole.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
             String name = path;
             if (isList(path)) {
                 data.put(path.substring(LISTS.length()), text);
@@ -77,9 +100,9 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
                 name = rule.name();
             }
             digests.put(name, hex(newDigest().digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, SHORT));
-        });
+        }
         RuleLint.check(rules, faults);
-        return new RuleFolder(rules, data, read.sha256(), digests);
+        return new RuleFolder(rules, data, hex(whole.digest()), digests);
     }
 
     private static String hex(byte[] bytes) {
@@ -109,9 +132,9 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
         }
     }
 
-    private static String text(Path file) {
+    private static byte[] bytes(Path file) {
         try {
-            return Files.readString(file).replace("\r\n", "\n");
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,9 +71,9 @@ final class RuleLoader {
 
     static DroolsRules ofFolder(Path folder, RuleCache cache) {
         RuleFolder.Texts texts = RuleFolder.Texts.read(folder);
-        RuleCache.Entry entry = cache.read(texts.sha256()).orElseGet(() -> {
+        RuleCache.Entry entry = cache.read(texts.key()).orElseGet(() -> {
             RuleCache.Entry now = compiled(folder, texts);
-            cache.write(texts.sha256(), now);
+            cache.write(texts.key(), now);
             return now;
         });
         return together(() -> Texts.read(entry.index(), texts::list),
