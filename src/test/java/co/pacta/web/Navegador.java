@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -127,9 +129,24 @@ final class Navegador implements AutoCloseable {
         WebElement before = driver.findElement(By.tagName("h1"));
         driver.findElement(control).click();
         WebDriverWait wait = new WebDriverWait(driver, PACIENCIA);
-        wait.until(ExpectedConditions.stalenessOf(before));
+        wait.until(d -> yaNoEsta(before));
         wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
         return this;
+    }
+
+    /** Mientras la página cambia, Chromium puede decir que el nodo no es del documento, en vez de que el elemento es viejo. */
+    private static boolean yaNoEsta(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw e;
+        }
     }
 
     /** Entra desde el teclado en un renglón. */
