@@ -32,7 +32,8 @@ final class LectorDelCaso {
     }
 
     /**
-     * El caso con lo que se pudo leer; lo demás queda anotado como problema. Vacío si no se sabe el día.
+     * El caso con lo que se pudo leer; lo demás queda anotado como problema. Si el problema es el día, el caso tiene uno cualquiera: con un
+     * problema anotado solo sirve para buscarle otros.
      *
      * @param dia el día que se pone al caso que no lo trae
      */
@@ -46,13 +47,11 @@ final class LectorDelCaso {
         Optional<LocalDate> fecha = fecha(entero, campos);
         var tramites = conocido(campos, ArbolDeHechos.TRAMITES).map(LectorDeTramites::leer).orElse(List.of());
         Map<Lectura, String> lecturas = conocido(campos, ArbolDeHechos.LECTURAS).map(this::lecturas).orElse(Map.of());
-        return fecha.map(Caso::del).map(c -> c.con(hechos).conTramites(tramites)).map(c -> {
-            Caso caso = c;
-            for (Map.Entry<Lectura, String> e : lecturas.entrySet()) {
-                caso = caso.bajo(e.getKey(), e.getValue());
-            }
-            return caso;
-        });
+        Caso caso = Caso.del(fecha.orElse(LocalDate.EPOCH)).con(hechos).conTramites(tramites);
+        for (Map.Entry<Lectura, String> e : lecturas.entrySet()) {
+            caso = caso.bajo(e.getKey(), e.getValue());
+        }
+        return Optional.of(caso);
     }
 
     private Optional<LocalDate> fecha(Campo entero, Map<String, Campo> campos) {

@@ -198,13 +198,14 @@ class EvaluarTest {
         Path malo = carpeta.resolve("malo.yaml");
         Files.writeString(malo, "fecha: 2026-03-01\nentidad: {tipo: municipio, nombre: Ipialez}\nfirmante: alcalde\nactuacion:\n  tipo: hermanamientos\n");
         Path otro = carpeta.resolve("otro.yaml");
-        Files.writeString(otro, "fecha: 2026-03-01\nentidad: {tipo: municipio, nombre: Tumaqo}\n");
+        Files.writeString(otro, "entidad: {tipo: municipio, nombre: Tumaqo}\n");
 
         List<String> renglones = Salida.de("evaluar", malo.toString(), otro.toString()).errores().lines().toList();
 
-        assertThat(renglones).hasSize(3);
+        assertThat(renglones).hasSize(4);
         assertThat(renglones.get(0)).contains("malo.yaml:2:28: entidad.nombre", "Ipiales");
         assertThat(renglones.get(1)).contains("malo.yaml:5:9: actuacion.tipo", "hermanamiento");
-        assertThat(renglones.get(2)).contains("otro.yaml:2:28: entidad.nombre", "Tumaco");
+        assertThat(renglones.get(2)).contains("otro.yaml:1:1:", "fecha");
+        assertThat(renglones.get(3)).contains("otro.yaml:1:28: entidad.nombre", "Tumaco");
     }
 }
