@@ -38,7 +38,7 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
      *
      * @param files path to bytes, in the order of their names
      * @param key   tells this folder from any other that is not made to be mistaken for it: two checksums and the length of every name and
-     *              byte. A digest would take longer than all the rest of a start with rules already compiled
+     *              byte. Made at every start with other rules, when a digest would take longer
      */
     record Texts(Map<String, byte[]> files, String key) {
 
@@ -109,7 +109,7 @@ record RuleFolder(List<RuleFile> rules, Map<String, String> data, String sha256,
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** The rules and lists, by their path from the root. Looks only at names where it can: this is half of a start with other rules. */
+    /** The rules and lists, by their path from the root. Looks only at names where it can: asking about each file is slow at start. */
     private static List<String> paths(Path root) {
         List<String> paths = new ArrayList<>();
         collect(root, "", paths);
