@@ -70,7 +70,7 @@ public final class JsonText {
     }
 
     /** Appends a JSON string; everything that is not a control character stays as it is. */
-    static StringBuilder quote(StringBuilder out, String text) {
+    public static StringBuilder quote(StringBuilder out, String text) {
         out.append('"');
         int pending = 0;
         for (int i = 0; i < text.length(); i++) {

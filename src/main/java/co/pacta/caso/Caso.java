@@ -2,6 +2,7 @@ package co.pacta.caso;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,22 +18,32 @@ import java.util.Optional;
 public final class Caso {
 
     private final LocalDate fecha;
-    private final EnumMap<Hecho, Object> propios;
+    private final Object[] valores;
     private final Map<Hecho, Object> hechos;
     private final List<Tramite> tramites;
     private final Map<Lectura, String> lecturas;
 
-    private Caso(LocalDate fecha, EnumMap<Hecho, Object> hechos, List<Tramite> tramites, Map<Lectura, String> lecturas) {
+    /** Se queda con la tabla de valores, que nadie más debe cambiar. */
+    private Caso(LocalDate fecha, Object[] valores, List<Tramite> tramites, Map<Lectura, String> lecturas) {
         this.fecha = Objects.requireNonNull(fecha, "fecha");
-        this.propios = hechos;
-        this.hechos = Collections.unmodifiableMap(hechos);
+        this.valores = valores;
+        this.hechos = new FactMap(valores);
         this.tramites = List.copyOf(tramites);
-        this.lecturas = Collections.unmodifiableMap(lecturas);
+        this.lecturas = lecturas;
     }
 
     /** Un caso del que solo se sabe el día. */
     public static Caso del(LocalDate fecha) {
-        return new Caso(fecha, new EnumMap<>(Hecho.class), List.of(), new EnumMap<>(Lectura.class));
+        return new Caso(fecha, new Object[FactMap.SIZE], List.of(), Map.of());
+    }
+
+    /** Un caso con hechos ya admitidos. */
+    static Caso cerrado(LocalDate fecha, Object[] valores, Collection<Tramite> tramites, Map<Lectura, String> lecturas) {
+        Caso caso = new Caso(fecha, valores.clone(), List.copyOf(tramites), Map.of());
+        for (Map.Entry<Lectura, String> e : lecturas.entrySet()) {
+            caso = caso.bajo(e.getKey(), e.getValue());
+        }
+        return caso;
     }
 
     /** Un caso del que solo se sabe el día, escrito {@code 2026-03-01}. */
@@ -42,16 +53,20 @@ public final class Caso {
 
     /** El mismo caso con un hecho más (o con otro valor). Falla si el valor no es de la clase del hecho. */
     public Caso con(Hecho hecho, Object valor) {
-        EnumMap<Hecho, Object> nuevos = propios.clone();
-        nuevos.put(hecho, admitido(hecho, valor));
+        return cambiado(hecho, admitido(hecho, valor));
+    }
+
+    private Caso cambiado(Hecho hecho, Object valor) {
+        Object[] nuevos = valores.clone();
+        nuevos[hecho.ordinal()] = valor;
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
-    private static Object admitido(Hecho hecho, Object valor) {
+    static Object admitido(Hecho hecho, Object valor) {
         if (!hecho.admite(valor)) {
             throw new IllegalArgumentException(hecho.clave() + " no admite " + valor);
         }
-        return valor instanceof List<?> lista ? List.copyOf(lista) : valor;
+        return hecho.esLista() ? List.copyOf((List<?>) valor) : valor;
     }
 
     /** El mismo caso con varios hechos más. */
@@ -59,27 +74,25 @@ public final class Caso {
         if (otros.isEmpty()) {
             return this;
         }
-        EnumMap<Hecho, Object> nuevos = propios.clone();
+        Object[] nuevos = valores.clone();
         for (Map.Entry<Hecho, ?> e : otros.entrySet()) {
-            nuevos.put(e.getKey(), admitido(e.getKey(), e.getValue()));
+            nuevos[e.getKey().ordinal()] = admitido(e.getKey(), e.getValue());
         }
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
     /** El mismo caso sin saber ese hecho. */
     public Caso sin(Hecho hecho) {
-        EnumMap<Hecho, Object> nuevos = propios.clone();
-        nuevos.remove(hecho);
-        return new Caso(fecha, nuevos, tramites, lecturas);
+        return cambiado(hecho, null);
     }
 
     /** El mismo caso en otro día. */
     public Caso enFecha(LocalDate otra) {
-        return new Caso(otra, propios, tramites, lecturas);
+        return new Caso(otra, valores, tramites, lecturas);
     }
 
     public Caso conTramites(Collection<Tramite> otros) {
-        return new Caso(fecha, propios, List.copyOf(otros), lecturas);
+        return new Caso(fecha, valores, List.copyOf(otros), lecturas);
     }
 
     public Caso conTramite(Tramite tramite) {
@@ -95,7 +108,7 @@ public final class Caso {
         }
         Map<Lectura, String> nuevas = lecturas.isEmpty() ? new EnumMap<>(Lectura.class) : new EnumMap<>(lecturas);
         nuevas.put(lectura, opcion);
-        return new Caso(fecha, propios, tramites, nuevas);
+        return new Caso(fecha, valores, tramites, Collections.unmodifiableMap(nuevas));
     }
 
     /** Día del acto: escoge el derecho vigente. */
@@ -109,28 +122,26 @@ public final class Caso {
     }
 
     /** Pone cada hecho conocido en el puesto que le toca en {@link Hecho}. */
-    void copiarEn(Object[] valores) {
-        for (Map.Entry<Hecho, Object> e : propios.entrySet()) {
-            valores[e.getKey().ordinal()] = e.getValue();
-        }
+    void copiarEn(Object[] otros) {
+        System.arraycopy(valores, 0, otros, 0, valores.length);
     }
 
     public boolean sabe(Hecho hecho) {
-        return propios.containsKey(hecho);
+        return valores[hecho.ordinal()] != null;
     }
 
     public Optional<Object> valor(Hecho hecho) {
-        return Optional.ofNullable(propios.get(hecho));
+        return Optional.ofNullable(valores[hecho.ordinal()]);
     }
 
     /** El valor de un hecho de texto, o vacío. */
     public String texto(Hecho hecho) {
-        return propios.get(hecho) instanceof String s ? s : "";
+        return valores[hecho.ordinal()] instanceof String s ? s : "";
     }
 
     /** Si se sabe que el hecho tiene ese valor. */
     public boolean consta(Hecho hecho, Object valor) {
-        return valor.equals(propios.get(hecho));
+        return valor.equals(valores[hecho.ordinal()]);
     }
 
     public List<Tramite> tramites() {
@@ -148,13 +159,13 @@ public final class Caso {
 
     @Override
     public boolean equals(Object otro) {
-        return otro instanceof Caso c && fecha.equals(c.fecha) && hechos.equals(c.hechos)
+        return otro instanceof Caso c && fecha.equals(c.fecha) && Arrays.equals(valores, c.valores)
                 && tramites.equals(c.tramites) && lecturas.equals(c.lecturas);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fecha, hechos, tramites, lecturas);
+        return Objects.hash(fecha, Arrays.hashCode(valores), tramites, lecturas);
     }
 
     @Override

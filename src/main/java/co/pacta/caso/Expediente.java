@@ -24,6 +24,11 @@ public final class Expediente extends Vocabulario {
         return new Expediente(valores, TODOS & ~bits(dudosos), bits(conceptos));
     }
 
+    /** Los mismos conceptos sobre otro tablero. */
+    public static Expediente sobre(Valores otros, Expediente expediente) {
+        return new Expediente(otros, expediente.conocidos, expediente.ciertos);
+    }
+
     /** Un conjunto de conceptos como bits, por su puesto. */
     public static int bits(Set<Concepto> conceptos) {
         int bits = 0;
@@ -47,6 +52,11 @@ public final class Expediente extends Vocabulario {
     /** Deja de suponer un concepto. */
     public void olvida(Concepto concepto) {
         conocidos &= ~(1 << concepto.ordinal());
+    }
+
+    /** Si el concepto de ese puesto se cumple: 0 si no se sabe, 1 si no, 2 si sí. */
+    public static int estado(Expediente expediente, int concepto) {
+        return (expediente.conocidos >>> concepto & 1) == 0 ? 0 : 1 + (expediente.ciertos >>> concepto & 1);
     }
 
     private boolean es(Concepto concepto) {

@@ -76,6 +76,7 @@ public enum Hecho {
     private final String clave;
     private final Forma forma;
     private final Class<?> tipo;
+    private final List<Codigo> codigos;
 
     Hecho(String clave) {
         this(clave, Forma.SI_NO, Boolean.class);
@@ -89,6 +90,7 @@ public enum Hecho {
         this.clave = clave;
         this.forma = forma;
         this.tipo = tipo;
+        this.codigos = tipo.isEnum() ? List.of((Codigo[]) tipo.getEnumConstants()) : List.of();
     }
 
     /** La clave del contrato, con puntos. */
@@ -102,7 +104,12 @@ public enum Hecho {
 
     /** Los códigos que admite un hecho de {@link Forma#CODIGO} o de {@link Forma#LISTA}; vacío en los demás. */
     public List<Codigo> codigos() {
-        return tipo.isEnum() ? Stream.of(tipo.getEnumConstants()).map(Codigo.class::cast).toList() : List.of();
+        return codigos;
+    }
+
+    /** Si su valor es una lista. */
+    public boolean esLista() {
+        return forma == Forma.LISTA || forma == Forma.LISTA_DE_PAISES;
     }
 
     /** Si el valor tiene la clase de Java que corresponde a este hecho. */

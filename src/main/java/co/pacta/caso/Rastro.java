@@ -18,13 +18,15 @@ public final class Rastro {
     /** Si ya se consultó a la Cancillería. */
     public static final int CONSULTA = 62;
 
-    private static final int CASILLAS = 63;
+    /** Desde aquí, un concepto de {@link Concepto} por su puesto: no son casillas del tablero, pero también se consultan en orden. */
+    public static final int CONCEPTOS = 64;
 
-    private final byte[] orden = new byte[CASILLAS];
+    private final byte[] orden = new byte[CONCEPTOS + Integer.SIZE];
     private int cuantas;
     private long todas;
     private long tramo;
     private int conceptos;
+    private int todosLosConceptos;
 
     void anota(int casilla) {
         long bit = 1L << casilla;
@@ -37,6 +39,10 @@ public final class Rastro {
 
     void anotaConcepto(int bit) {
         conceptos |= bit;
+        if ((todosLosConceptos & bit) == 0) {
+            todosLosConceptos |= bit;
+            orden[cuantas++] = (byte) (CONCEPTOS + Integer.numberOfTrailingZeros(bit));
+        }
     }
 
     /** Añade lo que se leyó otra vez con los mismos valores. */
@@ -78,7 +84,7 @@ public final class Rastro {
         return tramo;
     }
 
-    /** La casilla que se leyó en ese puesto; -1 si no se leyeron tantas. */
+    /** La casilla o el concepto que se consultó en ese puesto; -1 si no se consultaron tantos. */
     public int casilla(int puesto) {
         return puesto < cuantas ? orden[puesto] : -1;
     }

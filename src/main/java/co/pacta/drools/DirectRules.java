@@ -7,6 +7,7 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.Hechos;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
+import co.pacta.drools.Chosen.Bound;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
@@ -20,12 +21,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The same compiled conditions asked one after another, without a session or an agenda. It finds what the session finds (a
@@ -38,52 +37,9 @@ final class DirectRules {
     private final Chosen every;
     private final TablasLegales tables;
     private final Map<Kind, Chosen> byKind = new ConcurrentHashMap<>();
+    private final Optional<Norma> scope;
     private final Optional<FindingsMemo> memo;
-
-    /** What tells most rules apart: who acts, what it does and with whom; null if not known. */
-    private record Kind(Object act, Object entity, Object counterpart) {
-
-        static final List<Hecho> FACTS = List.of(Hecho.ACTUACION_TIPO, Hecho.ENTIDAD_TIPO, Hecho.CONTRAPARTE_TIPO);
-
-        static Kind of(Caso caso) {
-            Map<Hecho, Object> facts = caso.hechos();
-            return new Kind(facts.get(Hecho.ACTUACION_TIPO), facts.get(Hecho.ENTIDAD_TIPO), facts.get(Hecho.CONTRAPARTE_TIPO));
-        }
-
-        // Written out: the ones Java makes for a record are put together when first called, which takes longer than a decision.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Kind k && act == k.act && entity == k.entity && counterpart == k.counterpart;
-        }
-
-        @Override
-        public int hashCode() {
-            return (Objects.hashCode(act) * 31 + Objects.hashCode(entity)) * 31 + Objects.hashCode(counterpart);
-        }
-    }
-
-    /**
-     * The rules a case may need.
-     *
-     * @param open        all of them, in the order of the rule set
-     * @param definitions those that define on facts, in the order they build on each other
-     * @param second      those that define on the file
-     */
-    private record Chosen(List<ReglaSuelta> open, List<ReglaSuelta> definitions, List<ReglaSuelta> second, Bound[] norms) {
-
-        Chosen only(Set<String> names) {
-            return new Chosen(named(open, names), named(definitions, names), named(second, names),
-                    Stream.of(norms).filter(b -> names.contains(b.norm().id())).toArray(Bound[]::new));
-        }
-
-        private static List<ReglaSuelta> named(List<ReglaSuelta> rules, Set<String> names) {
-            return rules.stream().filter(r -> names.contains(r.nombre())).toList();
-        }
-    }
-
-    /** A norm and its condition. */
-    private record Bound(Norma norm, ReglaSuelta rule, boolean late) {
-    }
+    private final Optional<QuickRules> quick;
 
     DirectRules(List<ReglaSuelta> rules, Corpus corpus, TablasLegales tables, Memoria memory) {
         this.memo = memory.capacidad() == 0 ? Optional.empty() : Optional.of(new FindingsMemo(memory, Cortes.de(corpus)));
@@ -99,10 +55,12 @@ final class DirectRules {
         }
         this.every = new Chosen(List.copyOf(rules), definitions, second, bind(rules, corpus));
         this.tables = tables;
+        this.scope = corpus.norma(Norma.DE_ALCANCE);
+        this.quick = memo.map(m -> new QuickRules(this, tables, Cortes.de(corpus)));
     }
 
     /** The rules that the kind of case leaves open, chosen the first time it is seen. */
-    private Chosen chosen(Caso caso) {
+    Chosen chosen(Caso caso) {
         Kind kind = Kind.of(caso);
         Chosen known = byKind.get(kind);
         if (known == null) {
@@ -112,15 +70,25 @@ final class DirectRules {
         return known;
     }
 
-    List<ReglaSuelta> open(Caso caso) {
-        return chosen(caso).open();
+    /** Every rule. */
+    Chosen every() {
+        return every;
     }
 
-    private static Bound[] bind(List<ReglaSuelta> rules, Corpus corpus) {
+    /** The rules that the case does not refute. */
+    List<ReglaSuelta> open(Caso caso) {
+        return quick.isPresent() ? quick.get().open(caso) : chosen(caso).open();
+    }
+
+    private static List<Bound> bind(List<ReglaSuelta> rules, Corpus corpus) {
         Map<String, ReglaSuelta> byName = new HashMap<>();
         rules.forEach(r -> byName.put(r.nombre(), r));
-        return corpus.normas().stream().sorted(OrdenDeCita.DECISIVA_PRIMERO).map(n -> new Bound(n, byName.get(n.id()), !byName.get(n.id()).requiere().isEmpty()))
-                .toArray(Bound[]::new);
+        List<Bound> bound = new ArrayList<>();
+        for (Norma n : corpus.normas().stream().sorted(OrdenDeCita.DECISIVA_PRIMERO).toList()) {
+            ReglaSuelta rule = byName.get(n.id());
+            bound.add(new Bound(bound.size(), n, rule, !rule.requiere().isEmpty()));
+        }
+        return List.copyOf(bound);
     }
 
     Memoria.Uso use() {
@@ -143,10 +111,16 @@ final class DirectRules {
         return found;
     }
 
+    /** The same, without telling the board what was read if the memory rests. */
+    Hallazgos findQuickly(Valores values, Resultantes results) {
+        boolean rests = quick.isPresent() && !memo.get().isAwake();
+        return rests ? quick.get().find(values, results) : find(values, results);
+    }
+
     /** Asks about cases that differ little from this one: only the norms that read something different are asked again. */
     Function<Valores, Hallazgos> near(Caso caso, Resultantes results) {
         Chosen mine = chosen(caso);
-        Trace trace = new Trace(mine.definitions().size(), mine.norms().length);
+        Trace trace = new Trace(mine.definitions().size(), mine.norms().size());
         Valores values = Valores.tolerantes(caso, tables);
         if (!examine(values, results, Optional.of(trace)).completo() || trace.isBlank()) {
             return others -> find(others, results);
@@ -197,27 +171,19 @@ final class DirectRules {
         }
     }
 
-    private void scope(List<Norma> found) {
-        for (Bound b : every.norms()) {
-            if (b.norm().id().equals(Norma.DE_ALCANCE)) {
-                found.add(b.norm());
-            }
-        }
+    void scope(List<Norma> found) {
+        scope.ifPresent(found::add);
     }
 
     /** Norms on facts first; those that need a concept resulting from other norms, in their own turn. */
-    private static void apply(Bound[] norms, boolean results, Caso caso, Expediente file, Set<Concepto> concepts,
+    private static void apply(List<Bound> norms, boolean results, Caso caso, Expediente file, Set<Concepto> concepts,
                               List<Norma> found, Asked asked) {
-        for (int i = 0; i < norms.length; i++) {
-            Bound b = norms[i];
-            boolean turn = b.late() && needsResults(b.rule()) == results || !b.late() && !results;
+        for (int i = 0; i < norms.size(); i++) {
+            Bound b = norms.get(i);
+            boolean turn = b.late() && b.needsResults() == results || !b.late() && !results;
             if (turn && (!b.late() || concepts.containsAll(b.rule().requiere())) && asked.holds(i, b.norm(), b.rule(), caso, file)) {
                 found.add(b.norm());
             }
         }
-    }
-
-    private static boolean needsResults(ReglaSuelta rule) {
-        return rule.requiere().contains(Concepto.CONSULTA_EXIGIDA) || rule.requiere().contains(Concepto.SIN_CANAL);
     }
 }

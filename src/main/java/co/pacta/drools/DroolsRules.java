@@ -131,6 +131,11 @@ public final class DroolsRules implements Reglas {
     }
 
     @Override
+    public Hallazgos hallarAprisa(Valores valores, Resultantes resultantes) {
+        return direct().findQuickly(valores, resultantes);
+    }
+
+    @Override
     public Function<Valores, Hallazgos> cercaDe(Caso caso, Resultantes resultantes) {
         return direct().near(caso, resultantes);
     }

@@ -107,7 +107,7 @@ final class FindingsMemo {
         Object value = first(values.caso());
         for (int i = 0; ; i++) {
             int slot = trail.casilla(i);
-            if (slot == Rastro.DIA || slot == Rastro.LECTURAS) {
+            if (slot == Rastro.DIA || slot == Rastro.LECTURAS || slot >= Rastro.CONCEPTOS) {
                 continue;
             }
             Object next = node.follow(value);

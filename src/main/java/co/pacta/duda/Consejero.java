@@ -2,10 +2,10 @@ package co.pacta.duda;
 
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
-import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.Reglas;
+import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +74,11 @@ public final class Consejero {
 
     private static List<String> advertencias(Respuesta respuesta, List<String> delCatalogo) {
         List<String> todas = new ArrayList<>(delCatalogo);
-        Decision decision = respuesta.decision();
-        if (decision.fundamentos().stream().anyMatch(n -> n.estado().equals("verificar"))) {
+        boolean porVerificar = false;
+        for (Norma norma : respuesta.decision().fundamentos()) {
+            porVerificar |= norma.estado().equals("verificar");
+        }
+        if (porVerificar) {
             todas.add("Hay normas cuyo texto o vigencia falta confirmar: vea el estado de cada una antes de citarla.");
         }
         return todas;

@@ -6,6 +6,7 @@ import co.pacta.caso.Materia;
 import co.pacta.caso.Disposicion;
 import co.pacta.caso.TipoActuacion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Los valores con que se prueba cada hecho que no se sabe ({@code decision.md}, sección 5). */
@@ -22,6 +23,10 @@ public final class Dominios {
     private static final List<Object> LIMITA_CON =
             List.of(List.of(), List.of(EL_DE_LA_CONTRAPARTE), List.of(OTRO_VECINO));
 
+    private static final List<Object> PAISES_CON_COLOMBIA = conColombia();
+    private static final List<Object> MATERIAS = unaPorVez(List.of(Materia.values()));
+    private static final List<Object> DISPOSICIONES = disposiciones();
+
     private Dominios() {
     }
 
@@ -29,34 +34,31 @@ public final class Dominios {
     public static List<Object> de(Hecho hecho, Caso caso) {
         return switch (hecho.forma()) {
             case SI_NO -> SI_NO;
-            case CODIGO -> List.copyOf(hecho.codigos());
-            case PAIS -> paises(caso);
+            case CODIGO -> Collections.unmodifiableList(hecho.codigos());
+            case PAIS -> caso.consta(Hecho.ACTUACION_TIPO, TipoActuacion.CREDITO) ? PAISES_CON_COLOMBIA : PAISES;
             case LISTA_DE_PAISES -> LIMITA_CON;
-            case LISTA -> hecho == Hecho.MATERIAS ? unaPorVez(List.of(Materia.values())) : disposiciones();
+            case LISTA -> hecho == Hecho.MATERIAS ? MATERIAS : DISPOSICIONES;
             case ENTERO -> enteros(hecho);
             case TEXTO -> List.of();
         };
     }
 
-    private static List<Object> paises(Caso caso) {
-        if (!caso.consta(Hecho.ACTUACION_TIPO, TipoActuacion.CREDITO)) {
-            return PAISES;
-        }
+    private static List<Object> conColombia() {
         List<Object> conColombia = new ArrayList<>(PAISES);
         conColombia.add("CO");
-        return conColombia;
+        return List.copyOf(conColombia);
     }
 
     private static List<Object> unaPorVez(List<?> valores) {
         List<Object> listas = new ArrayList<>();
         valores.forEach(v -> listas.add(List.of(v)));
-        return listas;
+        return List.copyOf(listas);
     }
 
     private static List<Object> disposiciones() {
-        List<Object> listas = unaPorVez(List.of(Disposicion.values()));
+        List<Object> listas = new ArrayList<>(unaPorVez(List.of(Disposicion.values())));
         listas.add(0, List.of());
-        return listas;
+        return List.copyOf(listas);
     }
 
     private static List<Object> enteros(Hecho hecho) {

@@ -51,7 +51,7 @@ final class NormasPosibles {
     private void hallar() {
         int dentro = d.not(todo.concepto(Concepto.FUERA_DE_ALCANCE));
         List<ReglaSuelta> despues = new ArrayList<>();
-        for (ReglaSuelta r : reglas.abiertas(caso)) {
+        for (ReglaSuelta r : todo.reglas()) {
             if (r.concepto().isEmpty()) {
                 boolean deSegundoGrado = r.requiere().contains(Concepto.CONSULTA_EXIGIDA)
                         || r.requiere().contains(Concepto.SIN_CANAL);

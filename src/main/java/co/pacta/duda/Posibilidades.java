@@ -29,6 +29,7 @@ public final class Posibilidades {
     private final Map<Hecho, Integer> indice = new EnumMap<>(Hecho.class);
     private final List<List<Object>> dominios = new ArrayList<>();
     private final Map<Concepto, Integer> conceptos = new EnumMap<>(Concepto.class);
+    private final List<ReglaSuelta> reglas;
     private final int coherentes;
 
     Posibilidades(Caso caso, Reglas reglas, Universo universo, Optional<Diagrams> comunes) {
@@ -44,7 +45,8 @@ public final class Posibilidades {
             }
         }
         this.diagrams = comunes.orElseGet(() -> new Diagrams(dominios.stream().mapToInt(List::size).toArray()));
-        calificar(reglas.abiertas(caso));
+        this.reglas = reglas.abiertas(caso);
+        calificar();
         this.coherentes = coherentes(universo);
     }
 
@@ -63,7 +65,7 @@ public final class Posibilidades {
     }
 
     /** Los conceptos, en el orden en que se definen unos sobre otros. */
-    private void calificar(List<ReglaSuelta> reglas) {
+    private void calificar() {
         List<ReglaSuelta> definiciones = new ArrayList<>();
         for (ReglaSuelta r : reglas) {
             if (r.concepto().isPresent()) {
@@ -81,6 +83,11 @@ public final class Posibilidades {
                 conceptos.put(c, funcion);
             }
         }
+    }
+
+    /** Las reglas que el caso no refuta, en el orden del conjunto. */
+    List<ReglaSuelta> reglas() {
+        return reglas;
     }
 
     /** Cuándo se cumple la condición de una regla. */

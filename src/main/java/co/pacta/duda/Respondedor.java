@@ -50,7 +50,7 @@ final class Respondedor {
     }
 
     private Respondedor(Reglas reglas, Dictaminador dictaminador, Optional<MemoriaDeDudas> memoria) {
-        this(reglas, dictaminador, v -> reglas.hallarDirecto(v, dictaminador::resultantes), memoria);
+        this(reglas, dictaminador, v -> reglas.hallarAprisa(v, dictaminador::resultantes), memoria);
     }
 
     /** Responde en una sesión de Drools. */

@@ -25,6 +25,14 @@ public interface Reglas {
     /** Lo mismo que {@link #hallar}, preguntando a las condiciones una por una: para cuando una pregunta son muchos casos. */
     Hallazgos hallarDirecto(Valores valores, Resultantes resultantes);
 
+    /**
+     * Lo mismo que {@link #hallarDirecto}, compartiendo entre los casos lo que las reglas tienen en común: para muchísimos casos. El
+     * tablero puede quedar sin anotar lo que se leyó.
+     */
+    default Hallazgos hallarAprisa(Valores valores, Resultantes resultantes) {
+        return hallarDirecto(valores, resultantes);
+    }
+
     /** Examina casos que se apartan poco de uno dado: solo vuelve a preguntar lo que pudo cambiar. */
     default Function<Valores, Hallazgos> cercaDe(Caso caso, Resultantes resultantes) {
         return valores -> hallarDirecto(valores, resultantes);
@@ -35,7 +43,7 @@ public interface Reglas {
         return Memoria.Uso.NINGUNO;
     }
 
-    /** De {@link #sueltas}, en su orden, las que lo esencial del caso deja abiertas: las demás no pueden cumplirse. */
+    /** De {@link #sueltas}, en su orden, las que lo que se sabe del caso deja abiertas: las demás no pueden cumplirse. */
     default List<ReglaSuelta> abiertas(Caso caso) {
         return sueltas();
     }

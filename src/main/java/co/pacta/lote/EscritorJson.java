@@ -23,7 +23,9 @@ final class EscritorJson implements Escritor {
     public void escribir(long numero, Desenlace desenlace, StringBuilder salida) {
         salida.append("{\"linea\":").append(numero);
         if (desenlace instanceof Desenlace.Respondida r) {
-            r.nombre().ifPresent(n -> texto(salida, "nombre", n));
+            if (r.nombre().isPresent()) {
+                texto(salida, "nombre", r.nombre().get());
+            }
             if (!r.senales().isEmpty()) {
                 salida.append(",\"candidata\":\"si\",\"senales\":").append(JsonText.compact(r.senales()));
             }
@@ -84,6 +86,6 @@ final class EscritorJson implements Escritor {
     }
 
     private static void texto(StringBuilder salida, String clave, String valor) {
-        salida.append(",\"").append(clave).append("\":").append(JsonText.compact(valor));
+        JsonText.quote(salida.append(",\"").append(clave).append("\":"), valor);
     }
 }

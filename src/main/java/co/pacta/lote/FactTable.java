@@ -2,22 +2,13 @@ package co.pacta.lote;
 
 import co.pacta.caso.Codigo;
 import co.pacta.caso.Hecho;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.core.util.Named;
 
 /** The keys of a case as they nest in a file, made from {@link Hecho}; each key has a number, to notice repeated ones. */
 final class FactTable {
-
-    /** Reads JSON, borrowing buffers from the thread that reads. */
-    static final JsonFactory JSON = JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
     /** A key of the file. */
     sealed interface Key {
@@ -27,7 +18,7 @@ final class FactTable {
     }
 
     /** A group of keys. */
-    record Group(int number, Keys keys) implements Key {
+    record Group(int number, WordTable<Key> keys) implements Key {
     }
 
     /** A fact and the words it admits, if they are closed. */
@@ -40,26 +31,10 @@ final class FactTable {
 
     enum What { DATE, STEPS, READINGS, CASE, NAME, REASON }
 
-    /** The keys an object admits, in the order in which the matcher numbers their names. */
-    record Keys(PropertyNameMatcher names, List<Key> all) {
-
-        static Keys of(Map<String, Key> byName) {
-            List<Named> names = new ArrayList<>();
-            byName.keySet().forEach(n -> names.add(Named.fromString(n.intern())));
-            return new Keys(JSON.constructNameMatcher(names, true), List.copyOf(byName.values()));
-        }
-
-        /** The key with that number; refuses the line if there is none. */
-        Key at(int match) {
-            Refused.unless(match >= 0);
-            return all.get(match);
-        }
-    }
-
     /** The keys inside {@code caso}. */
-    static final Keys CASE;
+    static final WordTable<Key> CASE;
     /** The same, and those beside {@code caso}; the ones no case needs are left to the slow reader. */
-    static final Keys LINE;
+    static final WordTable<Key> LINE;
     /** How many keys there are. */
     static final int KEYS;
 
@@ -73,12 +48,12 @@ final class FactTable {
         root.put(STEPS, builder.special(What.STEPS));
         root.put("lecturas", builder.special(What.READINGS));
         Map<String, Key> inside = builder.done(root);
-        CASE = Keys.of(inside);
+        CASE = new WordTable<>(inside);
         Map<String, Key> line = new LinkedHashMap<>(inside);
         line.put("caso", builder.special(What.CASE));
         line.put("nombre", builder.special(What.NAME));
         line.put("porque", builder.special(What.REASON));
-        LINE = Keys.of(line);
+        LINE = new WordTable<>(line);
         KEYS = builder.next;
     }
 
@@ -109,7 +84,7 @@ final class FactTable {
         Map<String, Key> done(Map<String, Object> group) {
             Map<String, Key> keys = new LinkedHashMap<>();
             group.forEach((name, key) -> keys.put(name,
-                    key instanceof Map<?, ?> inner ? new Group(next++, Keys.of(done((Map<String, Object>) inner))) : (Key) key));
+                    key instanceof Map<?, ?> inner ? new Group(next++, new WordTable<>(done((Map<String, Object>) inner))) : (Key) key));
             return keys;
         }
 

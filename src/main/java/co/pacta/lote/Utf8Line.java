@@ -1,18 +1,14 @@
 package co.pacta.lote;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Whether the bytes of a line are UTF-8 and every character is text, as the reader that explains asks. */
+/** Whether bytes are UTF-8 and every character is text, as the reader that explains asks. */
 final class Utf8Line {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final char BOM = '\uFEFF';
@@ -20,39 +16,38 @@ final class Utf8Line {
     private Utf8Line() {
     }
 
-    static boolean isText(byte[] line) {
-        int i = 0;
-        while (i < line.length) {
-            if (i + Long.BYTES <= line.length && arePlain((long) EIGHT.get(line, i))) {
-                i += Long.BYTES;
-            } else if (line[i] >= ' ' && line[i] < 0x7F || line[i] == '\t') {
+    /** Whether some bytes are text, as the inside of a string of JSON: without tabs. */
+    static boolean isText(byte[] line, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (line[i] >= ' ' && line[i] < 0x7F) {
                 i++;
-            } else if (isAccented(line, i)) {
+            } else if (isAccented(line, i, to)) {
                 i += 2;
             } else {
-                return restIsText(line, i);
+                return restIsText(line, i, to);
             }
         }
         return true;
     }
 
     /** Whether the eight bytes are all from the space to the tilde. */
-    private static boolean arePlain(long bytes) {
+    static boolean arePlain(long bytes) {
         long below = bytes - ONES * ' ';
         long above = bytes + ONES;
         return ((bytes | below | above) & HIGH) == 0;
     }
 
     /** Whether a character of two bytes starts there, from the no-break space on: the letters of Spanish are all there. */
-    private static boolean isAccented(byte[] line, int i) {
+    private static boolean isAccented(byte[] line, int i, int to) {
         int b = line[i] & 0xFF;
-        return b >= 0xC2 && b <= 0xDF && i + 1 < line.length && (line[i + 1] & 0xC0) == 0x80 && (b > 0xC2 || (line[i + 1] & 0xFF) >= 0xA0);
+        return b >= 0xC2 && b <= 0xDF && i + 1 < to && (line[i + 1] & 0xC0) == 0x80 && (b > 0xC2 || (line[i + 1] & 0xFF) >= 0xA0);
     }
 
-    private static boolean restIsText(byte[] line, int from) {
+    private static boolean restIsText(byte[] line, int from, int to) {
         try {
-            CharBuffer rest = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, from, line.length - from));
-            return rest.codePoints().allMatch(c -> StreamReader.isPrintable(c) && c != BOM);
+            CharBuffer rest = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, from, to - from));
+            return rest.codePoints().allMatch(c -> c >= ' ' && StreamReader.isPrintable(c) && c != BOM);
         } catch (CharacterCodingException e) {
             return false;
         }

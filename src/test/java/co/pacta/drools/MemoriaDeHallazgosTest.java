@@ -10,9 +10,14 @@ import co.pacta.caso.Valores;
 import co.pacta.dictamen.Dictaminador;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Memoria;
+import co.pacta.hallazgo.ReglaSuelta;
+import co.pacta.norma.Cortes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +64,45 @@ class MemoriaDeHallazgosTest {
         }
         assertThat(conMemoria.memoria().aciertos()).isGreaterThanOrEqualTo(CASOS);
         assertThat(conMemoria.memoria().guardados()).isLessThanOrEqualTo(700);
+    }
+
+    @Test
+    void preguntando_una_vez_lo_que_las_reglas_comparten_se_halla_lo_mismo() {
+        DirectRules directas = new DirectRules(SIN_MEMORIA.sueltas(), SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
+        QuickRules aprisa = new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()));
+        List<Caso> casos = casos(15);
+        int incompletos = 0;
+        for (int i = 0; i < 400; i++) {
+            for (Caso caso : vecinos(casos.get(i), casos.get(i + 1)).toList()) {
+                Hallazgos esperados = sinMemoria(caso);
+                Hallazgos hallados = aprisa.find(tablero(caso), DICTAMINADOR::resultantes);
+                assertThat(hallados.completo()).as(caso.toString()).isEqualTo(esperados.completo());
+                if (esperados.completo()) {
+                    assertThat(hallados).as(caso.toString()).isEqualTo(esperados);
+                }
+                incompletos += esperados.completo() ? 0 : 1;
+            }
+        }
+        assertThat(incompletos).isGreaterThan(1_000);
+    }
+
+    @Test
+    void lo_que_un_caso_refuta_no_puede_cumplirse_se_sepa_lo_que_se_sepa() {
+        DirectRules directas = new DirectRules(SIN_MEMORIA.sueltas(), SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
+        QuickRules aprisa = new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()));
+        SplittableRandom azar = new SplittableRandom(16);
+        int refutadas = 0;
+        for (Caso completo : casos(16).subList(0, 1_500)) {
+            Caso parcial = completo;
+            for (Hecho h : completo.hechos().keySet()) {
+                parcial = azar.nextInt(4) == 0 ? parcial.sin(h) : parcial;
+            }
+            String caso = parcial.toString();
+            Set<String> abiertas = aprisa.open(parcial).stream().map(ReglaSuelta::nombre).collect(Collectors.toSet());
+            assertThat(sinMemoria(completo).normas()).as(caso).allMatch(n -> abiertas.contains(n.id()));
+            refutadas += SIN_MEMORIA.sueltas().size() - abiertas.size();
+        }
+        assertThat(refutadas).isGreaterThan(1_500 * 200);
     }
 
     @Test

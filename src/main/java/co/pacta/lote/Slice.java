@@ -1,59 +1,61 @@
 package co.pacta.lote;
 
 import co.pacta.caso.Hecho;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
- * The text of the current value, still in the buffer of the parser, and each kind of value of the contract read from it. What is
- * not plainly a value refuses the line. One object for each reader.
+ * A string or a number of a line, still in its bytes, and each kind of value of the contract read from it. What is not plainly a
+ * value refuses the line.
  */
-final class Scalar {
+final class Slice {
 
-    private static final char[] UNKNOWN = "desconocido".toCharArray();
-    private static final char[] YES = "si".toCharArray();
-    private static final char[] NO = "no".toCharArray();
+    /** What was written. */
+    enum Kind { STRING, INTEGER, FRACTION }
+
+    private static final byte[] UNKNOWN = "desconocido".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 9;
     private static final int HUNDRED = 100;
     private static final int ISO_DATE = 10;
     private static final int TEN = 10;
 
-    private char[] chars = {};
+    private byte[] bytes = {};
     private int from;
     private int length;
+    private Kind kind = Kind.STRING;
 
-    /** Takes the value of the token; {@code null}, {@code true} and {@code false} are not values of the contract. */
-    Scalar of(JsonParser parser, JsonToken token) {
-        Refused.unless(token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT
-                || token == JsonToken.VALUE_NUMBER_FLOAT);
-        chars = parser.getStringCharacters();
-        from = parser.getStringOffset();
-        length = parser.getStringLength();
-        return this;
+    void set(byte[] source, int start, int size, Kind what) {
+        bytes = source;
+        from = start;
+        length = size;
+        kind = what;
     }
 
     /** Whether it says that the value is not known. */
     boolean isUnknown() {
-        return WordTable.same(UNKNOWN, chars, from, length);
+        return length == UNKNOWN.length && kind == Kind.STRING && WordTable.same(UNKNOWN, bytes, from, length);
+    }
+
+    private boolean is(char first, char second) {
+        return length == 2 && bytes[from] == first && bytes[from + 1] == second;
     }
 
     boolean yesNo() {
-        boolean yes = WordTable.same(YES, chars, from, length);
-        Refused.unless(yes || WordTable.same(NO, chars, from, length));
+        boolean yes = is('s', 'i');
+        Refused.unless(yes || is('n', 'o'));
         return yes;
     }
 
+    /** What it means among some words; refuses the line if it is none of them. */
     <C> C word(WordTable<C> words) {
-        C known = words.get(chars, from, length);
+        C known = words.get(bytes, from, length);
         Refused.unless(known != null);
         return known;
     }
 
-    int number(JsonToken token, Hecho hecho) {
-        Refused.unless(token == JsonToken.VALUE_NUMBER_INT);
-        Refused.unless(length - (chars[from] == '-' ? 1 : 0) <= DIGITS);
+    int number(Hecho hecho) {
+        Refused.unless(kind == Kind.INTEGER && length - (bytes[from] == '-' ? 1 : 0) <= DIGITS);
         int value = Integer.parseInt(word());
         boolean percentage = hecho == Hecho.PORCENTAJE_EXTERNO;
         Refused.unless(value >= (percentage ? 0 : 1) && (!percentage || value <= HUNDRED));
@@ -66,7 +68,7 @@ final class Scalar {
     }
 
     LocalDate date() {
-        Refused.unless(length == ISO_DATE && chars[from + 4] == '-' && chars[from + 7] == '-'
+        Refused.unless(length == ISO_DATE && bytes[from + 4] == '-' && bytes[from + 7] == '-'
                 && areDigits(0, 4) && areDigits(5, 7) && areDigits(8, ISO_DATE));
         try {
             return LocalDate.of(number(0, 4), number(5, 7), number(8, ISO_DATE));
@@ -79,23 +81,33 @@ final class Scalar {
     private int number(int start, int end) {
         int number = 0;
         for (int i = from + start; i < from + end; i++) {
-            number = number * TEN + chars[i] - '0';
+            number = number * TEN + bytes[i] - '0';
         }
         return number;
     }
 
     private boolean areDigits(int start, int end) {
         for (int i = from + start; i < from + end; i++) {
-            if (chars[i] < '0' || chars[i] > '9') {
+            if (bytes[i] < '0' || bytes[i] > '9') {
                 return false;
             }
         }
         return true;
     }
 
+    /** The two capital letters of a country as a number below 676; -1 if it is something else. */
+    int country() {
+        return length == 2 && isCapital(bytes[from]) && isCapital(bytes[from + 1])
+                ? (bytes[from] - 'A') * ('Z' - 'A' + 1) + bytes[from + 1] - 'A' : -1;
+    }
+
+    private static boolean isCapital(byte b) {
+        return b >= 'A' && b <= 'Z';
+    }
+
     /** The characters as they are. */
     String word() {
-        return new String(chars, from, length);
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
     /** Free text; {@code multiline} if it may hold line feeds and tabs. */

@@ -1,0 +1,70 @@
+package co.pacta.drools;
+
+import co.pacta.caso.Caso;
+import co.pacta.caso.Lectura;
+import co.pacta.drools.Chosen.Bound;
+import co.pacta.norma.Cortes;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** Which norms are in force on the day and under the readings of a case, as bits; worked out once for each period of the law. */
+final class InForce {
+
+    /** Choices of readings that are remembered: a program may make up any number of them. */
+    private static final int CHOICES = 1000;
+
+    private final List<Bound> norms;
+    private final Cortes cuts;
+    private final AtomicReferenceArray<long[]> byPeriod;
+    private final Map<Map<Lectura, String>, long[]> byReadings = new ConcurrentHashMap<>();
+
+    InForce(List<Bound> norms, Cortes cuts) {
+        this.norms = norms;
+        this.cuts = cuts;
+        this.byPeriod = new AtomicReferenceArray<>(cuts.dias().size() + 1);
+    }
+
+    /** Those of some norms that are in force for a case. */
+    long[] among(long[] some, Caso caso) {
+        long[] onThatDay = onTheDayOf(caso);
+        long[] underThose = underTheReadingsOf(caso);
+        long[] both = new long[some.length];
+        for (int i = 0; i < some.length; i++) {
+            both[i] = some[i] & onThatDay[i] & underThose[i];
+        }
+        return both;
+    }
+
+    private long[] onTheDayOf(Caso caso) {
+        int period = cuts.periodo(caso.fecha());
+        long[] known = byPeriod.get(period);
+        if (known == null) {
+            known = Forest.bits(norms.size());
+            for (Bound b : norms) {
+                if (b.norm().vigencia().cubre(caso.fecha())) {
+                    Forest.set(known, b.place());
+                }
+            }
+            byPeriod.set(period, known);
+        }
+        return known;
+    }
+
+    private long[] underTheReadingsOf(Caso caso) {
+        long[] known = byReadings.get(caso.lecturas());
+        if (known == null) {
+            known = Forest.bits(norms.size());
+            for (Bound b : norms) {
+                if (b.norm().lectura().isEmpty() || b.norm().lectura().get().seEligioEn(caso)) {
+                    Forest.set(known, b.place());
+                }
+            }
+            if (byReadings.size() < CHOICES) {
+                byReadings.put(caso.lecturas(), known);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,153 @@
+package co.pacta.lote;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Strict JSON (RFC 8259) in the bytes of one line, read in place, piece by piece; what is not JSON, or has characters that are not
+ * text, refuses the line. One object for each reader.
+ */
+final class JsonLine {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+
+    private final Slice slice = new Slice();
+    private byte[] line = {};
+    private int at;
+    private boolean strange;
+
+    void open(byte[] bytes) {
+        line = bytes;
+        at = 0;
+    }
+
+    /** The byte that comes after the blanks; zero at the end. */
+    byte peek() {
+        while (at < line.length && (line[at] == ' ' || line[at] == '\t')) {
+            at++;
+        }
+        return at < line.length ? line[at] : 0;
+    }
+
+    /** Passes that byte, which must come next. */
+    void pass(char expected) {
+        Refused.unless(peek() == expected);
+        at++;
+    }
+
+    /** Opens an object or a list; says whether it holds anything. */
+    boolean opens(char open, char close) {
+        pass(open);
+        if (peek() != close) {
+            return true;
+        }
+        at++;
+        return false;
+    }
+
+    /** After an element: whether another one follows. */
+    boolean more(char close) {
+        byte next = peek();
+        Refused.unless(next == ',' || next == close);
+        at++;
+        return next == ',';
+    }
+
+    void end() {
+        Refused.unless(peek() == 0);
+    }
+
+    /** The name of a member, and its colon. */
+    Slice name() {
+        Refused.unless(peek() == '"');
+        string();
+        pass(':');
+        return slice;
+    }
+
+    /** A string or a number; {@code null}, {@code true} and {@code false} are not values of the contract. */
+    Slice scalar() {
+        byte first = peek();
+        if (first == '"') {
+            string();
+        } else {
+            number();
+        }
+        return slice;
+    }
+
+    private void string() {
+        int start = ++at;
+        strange = false;
+        int stop = stop(start);
+        if (line[stop] == '"') {
+            slice.set(line, start, stop - start, Slice.Kind.STRING);
+        } else {
+            Unescaped text = new Unescaped(line, start, stop);
+            while (line[stop] != '"') {
+                stop = stop(text.escape(stop));
+                text.upTo(stop);
+            }
+            slice.set(text.bytes(), 0, text.length(), Slice.Kind.STRING);
+        }
+        Refused.unless(!strange || Utf8Line.isText(line, start, stop));
+        at = stop + 1;
+    }
+
+    /** Where the next quote or backslash is; notices on the way bytes that are not plain. */
+    private int stop(int from) {
+        int i = from;
+        while (i + Long.BYTES <= line.length) {
+            long bytes = (long) EIGHT.get(line, i);
+            long found = zeros(bytes ^ ONES * '"') | zeros(bytes ^ ONES * '\\');
+            strange |= !Utf8Line.arePlain(bytes);
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            i += Long.BYTES;
+        }
+        while (i < line.length && line[i] != '"' && line[i] != '\\') {
+            strange |= line[i] < ' ' || line[i] == 0x7F;
+            i++;
+        }
+        Refused.unless(i < line.length);
+        return i;
+    }
+
+    /** The high bit of the first byte that is zero; above it, of some others. */
+    private static long zeros(long bytes) {
+        return bytes - ONES & ~bytes & HIGH;
+    }
+
+    private void number() {
+        int start = at;
+        at += at < line.length && line[at] == '-' ? 1 : 0;
+        int whole = at;
+        digits();
+        Refused.unless(line[whole] != '0' || at == whole + 1);
+        Slice.Kind kind = Slice.Kind.INTEGER;
+        if (at < line.length && line[at] == '.') {
+            at++;
+            digits();
+            kind = Slice.Kind.FRACTION;
+        }
+        if (at < line.length && (line[at] | ' ') == 'e') {
+            at++;
+            at += at < line.length && (line[at] == '+' || line[at] == '-') ? 1 : 0;
+            digits();
+            kind = Slice.Kind.FRACTION;
+        }
+        slice.set(line, start, at - start, kind);
+    }
+
+    private void digits() {
+        int start = at;
+        while (at < line.length && line[at] >= '0' && line[at] <= '9') {
+            at++;
+        }
+        Refused.unless(at > start);
+    }
+}
