@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
@@ -36,7 +37,8 @@ public final class DroolsRules implements Reglas {
 
     private final Corpus corpus;
     private final TablasLegales tables;
-    private final List<Model> models;
+    private final Supplier<List<Model>> models;
+    private final Supplier<List<ReglaSuelta>> waking;
     private final Map<String, Object> byRule = new HashMap<>();
     private final RuleBases bases;
     private final Semaphore permits;
@@ -46,11 +48,17 @@ public final class DroolsRules implements Reglas {
     private volatile List<ReglaSuelta> loose;
     private volatile Map<String, Vocablo> words;
 
-    DroolsRules(RuleIndex index, TablasLegales tables, List<Model> models, UnaryOperator<String> data) {
+    /**
+     * @param models what a session needs; brought to life when the first one is opened
+     * @param loose  the rules one by one, given what each one is: a norm or the concept it defines
+     */
+    DroolsRules(RuleIndex index, TablasLegales tables, Supplier<List<Model>> models,
+                Function<Map<String, Object>, List<ReglaSuelta>> loose, UnaryOperator<String> data) {
         this.data = data;
         this.corpus = index.corpus();
         this.tables = tables;
         this.models = models;
+        this.waking = () -> loose.apply(byRule);
         index.norms().forEach(n -> byRule.put(n.id(), n));
         byRule.putAll(index.concepts());
         int sessions = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
@@ -75,12 +83,12 @@ public final class DroolsRules implements Reglas {
 
     /** The same rules with only the norms chosen (definitions stay): to try a norm alone. */
     public DroolsRules only(Predicate<String> norms) {
-        return RuleLoader.only(models, corpus, byRule, tables, data, norms);
+        return RuleLoader.only(models.get(), corpus, byRule, tables, data, norms);
     }
 
     /** The same rules loaded in another order: nothing may change. */
     DroolsRules shuffled(long seed) {
-        return RuleLoader.shuffled(models, corpus, byRule, tables, data, new java.util.Random(seed));
+        return RuleLoader.shuffled(models.get(), corpus, byRule, tables, data, new java.util.Random(seed));
     }
 
     @Override
@@ -107,7 +115,7 @@ public final class DroolsRules implements Reglas {
     public List<ReglaSuelta> sueltas() {
         List<ReglaSuelta> known = loose;
         if (known == null) {
-            known = LooseRules.of(models, byRule);
+            known = waking.get();
             loose = known;
         }
         return known;

@@ -108,7 +108,16 @@ final class LegalTables {
         if (text.isEmpty()) {
             faults.add("datos/" + file + ": falta este archivo");
         }
-        text.lines().skip(1).filter(l -> !l.isBlank()).forEach(line -> rows.add(fields(line, columns)));
+        int start = text.indexOf('\n') + 1;
+        while (start > 0 && start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            String line = text.substring(start, stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop);
+            if (!line.isBlank()) {
+                rows.add(fields(line, columns));
+            }
+            start = end + 1;
+        }
         return rows;
     }
 

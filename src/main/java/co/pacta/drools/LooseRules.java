@@ -49,14 +49,24 @@ final class LooseRules {
             }
         }
         Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
-        List<ReglaSuelta.Prueba<Hechos>> factParts = new ArrayList<>();
-        onFacts.forEach(test -> factParts.add(all(List.of(test))));
-        List<ReglaSuelta.Prueba<Expediente>> fileParts = new ArrayList<>();
-        onFile.forEach(test -> fileParts.add(all(List.of(test))));
-        return new ReglaSuelta(rule.getName(), concept, required, all(onFacts), all(onFile), factParts, fileParts);
+        return loose(rule.getName(), concept, required, onFacts, onFile);
     }
 
-    private static Concepto conceptOf(List<Predicate1<Object>> tests) {
+    /** A rule with those predicates. */
+    static ReglaSuelta loose(String name, Optional<Concepto> concept, Set<Concepto> required, List<Predicate1<Object>> onFacts,
+                             List<Predicate1<Object>> onFile) {
+        List<ReglaSuelta.Prueba<Hechos>> factParts = new ArrayList<>();
+        for (Predicate1<Object> test : onFacts) {
+            factParts.add(all(List.of(test)));
+        }
+        List<ReglaSuelta.Prueba<Expediente>> fileParts = new ArrayList<>();
+        for (Predicate1<Object> test : onFile) {
+            fileParts.add(all(List.of(test)));
+        }
+        return new ReglaSuelta(name, concept, required, all(onFacts), all(onFile), factParts, fileParts);
+    }
+
+    static Concepto conceptOf(List<Predicate1<Object>> tests) {
         for (Concepto c : Concepto.values()) {
             if (all(tests).seCumple(c)) {
                 return c;

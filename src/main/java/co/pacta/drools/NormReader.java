@@ -94,7 +94,10 @@ final class NormReader {
 
     private int order(Efecto kind) {
         String text = annotation("orden").orElse("");
-        boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        boolean number = !text.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            number &= Character.isDigit(text.charAt(i));
+        }
         if ((kind == Efecto.PROHIBE) != number) {
             fault("una norma que prohíbe, y solo ella, lleva @orden con un número");
             return 0;
@@ -171,8 +174,11 @@ final class NormReader {
     }
 
     private List<Displaced> displaced() {
+        if (!annotations.containsKey("desplaza")) {
+            return List.of();
+        }
         List<Displaced> all = new ArrayList<>();
-        for (String item : AnnotationWords.pieces(annotation("desplaza").orElse(""), ';')) {
+        for (String item : AnnotationWords.pieces(annotations.get("desplaza"), ';')) {
             int under = item.indexOf(" bajo ");
             all.add(under < 0 ? new Displaced(item, Optional.empty())
                     : new Displaced(item.substring(0, under).strip(), reading(item.substring(under + 6))));
@@ -184,11 +190,18 @@ final class NormReader {
     }
 
     private List<Desplazamiento> displacements() {
+        if (!annotations.containsKey("desplaza")) {
+            return List.of();
+        }
         String why = annotation("porque").orElse("");
-        if (annotation("desplaza").isPresent() && why.isEmpty()) {
+        if (why.isEmpty()) {
             fault("@desplaza lleva @porque");
         }
-        return displaced().stream().map(d -> new Desplazamiento(d.norm(), why, d.under())).toList();
+        List<Desplazamiento> all = new ArrayList<>();
+        for (Displaced d : displaced()) {
+            all.add(new Desplazamiento(d.norm(), why, d.under()));
+        }
+        return all;
     }
 
     private List<String> list(String key) {
@@ -196,10 +209,12 @@ final class NormReader {
     }
 
     private <E extends Enum<E>> E one(Class<E> type, String key, E otherwise) {
-        return annotation(key).map(t -> constant(type, t, otherwise)).orElseGet(() -> {
+        String text = annotations.get(key);
+        if (text == null) {
             fault("falta @" + key);
             return otherwise;
-        });
+        }
+        return constant(type, text, otherwise);
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String text, E otherwise) {
@@ -212,10 +227,12 @@ final class NormReader {
     }
 
     private String text(String key) {
-        return annotation(key).orElseGet(() -> {
+        String text = annotations.get(key);
+        if (text == null) {
             fault("falta @" + key);
             return "";
-        });
+        }
+        return text;
     }
 
     private Optional<String> annotation(String key) {

@@ -31,13 +31,13 @@ import org.kie.api.runtime.KieSessionsPool;
  */
 final class RuleBases {
 
-    private final List<Model> models;
+    private final Supplier<List<Model>> models;
     private final Supplier<List<ReglaSuelta>> loose;
     private final TablasLegales tables;
     private final AtomicReferenceArray<KieSessionsPool> pools =
             new AtomicReferenceArray<>(TipoActuacion.values().length + 1);
 
-    RuleBases(List<Model> models, Supplier<List<ReglaSuelta>> loose, TablasLegales tables) {
+    RuleBases(Supplier<List<Model>> models, Supplier<List<ReglaSuelta>> loose, TablasLegales tables) {
         this.models = models;
         this.loose = loose;
         this.tables = tables;
@@ -56,11 +56,11 @@ final class RuleBases {
 
     private KieBase build(Object act) {
         if (act == null) {
-            return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+            return KieBaseBuilder.createKieBaseFromModel(models.get(), KieBaseMutabilityOption.DISABLED);
         }
         Set<String> possible = open(loose.get(), Caso.del(LocalDate.EPOCH).con(Hecho.ACTUACION_TIPO, act), List.of(Hecho.ACTUACION_TIPO), tables);
         List<Model> chosen = new ArrayList<>();
-        for (Model model : models) {
+        for (Model model : models.get()) {
             List<Rule> rules = new ArrayList<>();
             model.getRules().forEach(r -> {
                 if (possible.contains(r.getName())) {
@@ -83,13 +83,20 @@ final class RuleBases {
         Expediente file = Expediente.porCalificar(values);
         Set<String> names = new HashSet<>();
         for (ReglaSuelta rule : rules) {
-            boolean refuted = rule.partesDeHechos().stream().anyMatch(p -> refutes(p, board))
-                    || rule.partes().stream().anyMatch(p -> refutes(p, file));
-            if (!refuted) {
+            if (!refute(rule.partesDeHechos(), board) && !refute(rule.partes(), file)) {
                 names.add(rule.nombre());
             }
         }
         return names;
+    }
+
+    private static <T> boolean refute(List<ReglaSuelta.Prueba<T>> parts, T facts) {
+        for (ReglaSuelta.Prueba<T> part : parts) {
+            if (refutes(part, facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> boolean refutes(ReglaSuelta.Prueba<T> part, T facts) {

@@ -19,6 +19,7 @@ public final class RuleBuild {
     static final String HOME = "co/pacta/reglas/";
     static final String INDEX = HOME + "normas.tsv";
     static final String MODELS = HOME + "modelos.txt";
+    static final String CONDITIONS = HOME + "condiciones.tsv";
     static final String DATA = HOME + "datos/";
 
     private RuleBuild() {
@@ -34,7 +35,7 @@ public final class RuleBuild {
         }
         String index = RuleIndex.write(folder);
         Path indexFile = classes.resolve(INDEX);
-        if (Files.exists(indexFile) && Files.readString(indexFile, RuleIndex.CHARSET).equals(index)) {
+        if (Files.exists(indexFile) && Files.exists(classes.resolve(CONDITIONS)) && Files.readString(indexFile, RuleIndex.CHARSET).equals(index)) {
             return;
         }
         delete(classes.resolve("normas"));
@@ -48,6 +49,7 @@ public final class RuleBuild {
             write(classes.resolve(DATA + e.getKey()), e.getValue().getBytes(StandardCharsets.UTF_8));
         }
         write(classes.resolve(MODELS), (String.join("\n", compiled.models()) + "\n").getBytes(StandardCharsets.UTF_8));
+        write(classes.resolve(CONDITIONS), RuleLoader.conditions(compiled).getBytes(StandardCharsets.UTF_8));
         write(indexFile, index.getBytes(RuleIndex.CHARSET));
         System.out.println("Rules compiled: " + folder.rules().size());
     }

@@ -27,6 +27,7 @@ final class RuleCache {
 
     private static final String MODELS = "modelos.txt";
     private static final String INDEX = "normas.tsv";
+    private static final String CONDITIONS = "condiciones.tsv";
     private static final String ENGINE = "10.2.0";
     private static final List<Class<?>> WORDS = List.of(co.pacta.caso.Expediente.class, co.pacta.caso.Hechos.class,
             co.pacta.caso.Vocabulario.class, co.pacta.caso.VocabularioDelActo.class, co.pacta.caso.Datos.class,
@@ -66,14 +67,18 @@ final class RuleCache {
         return hash;
     }
 
-    /** What is kept of a folder: its compiled rules, and what they say of themselves as {@link RuleIndex} writes it. */
-    record Entry(RuleCompiler.Compiled compiled, String index) {
+    /**
+     * What is kept of a folder: its compiled rules, what they say of themselves and what they ask, as {@link RuleIndex} and
+     * {@link ConditionIndex} write it.
+     */
+    record Entry(RuleCompiler.Compiled compiled, String index, String conditions) {
     }
 
     Optional<Entry> read(String key) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         List<String> models = new ArrayList<>();
         String index = "";
+        String conditions = "";
         try (InputStream in = Files.newInputStream(file(key)); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();
@@ -81,6 +86,8 @@ final class RuleCache {
                     new String(bytes, StandardCharsets.UTF_8).lines().forEach(models::add);
                 } else if (e.getName().equals(INDEX)) {
                     index = new String(bytes, RuleIndex.CHARSET);
+                } else if (e.getName().equals(CONDITIONS)) {
+                    conditions = new String(bytes, StandardCharsets.UTF_8);
                 } else {
                     classes.put(e.getName(), bytes);
                 }
@@ -88,8 +95,8 @@ final class RuleCache {
         } catch (IOException missing) {
             return Optional.empty();
         }
-        return models.isEmpty() || index.isEmpty() ? Optional.empty()
-                : Optional.of(new Entry(new RuleCompiler.Compiled(classes, models), index));
+        return models.isEmpty() || index.isEmpty() || conditions.isEmpty() ? Optional.empty()
+                : Optional.of(new Entry(new RuleCompiler.Compiled(classes, models), index, conditions));
     }
 
     /** Writes aside and moves into place, so that nobody reads half a file. */
@@ -102,6 +109,7 @@ final class RuleCache {
                 for (Map.Entry<String, byte[]> e : entry.compiled().classes().entrySet()) {
                     put(zip, e.getKey(), e.getValue());
                 }
+                put(zip, CONDITIONS, entry.conditions().getBytes(StandardCharsets.UTF_8));
                 put(zip, INDEX, entry.index().getBytes(RuleIndex.CHARSET));
                 put(zip, MODELS, String.join("\n", entry.compiled().models()).getBytes(StandardCharsets.UTF_8));
             }

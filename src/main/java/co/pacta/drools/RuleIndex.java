@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * What the rule files say of themselves, written at build time as one small text so that starting does not read 330 files.
@@ -47,9 +49,6 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
     }
 
     static RuleIndex read(String text, List<String> faults) {
-        List<Norma> norms = new ArrayList<>();
-        Map<String, Concepto> concepts = new LinkedHashMap<>();
-        Map<String, Condicion> definitions = new LinkedHashMap<>();
         int start = text.indexOf('\n');
         String[] digests = text.substring(0, start).split("\t");
         Map<String, String> files = new LinkedHashMap<>();
@@ -57,10 +56,48 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
             int cut = digests[i].indexOf(ITEM);
             files.put(digests[i].substring(0, cut), digests[i].substring(cut + 1));
         }
-        for (int end; (end = text.indexOf('\n', start + 1)) > 0; start = end) {
-            readLine(text.substring(start + 1, end), norms, concepts, definitions, faults);
+        // Two threads: it is most of what starting costs.
+        int middle = text.indexOf('\n', start + (text.length() - start) / 2);
+        FutureTask<Lines> second = new FutureTask<>(() -> Lines.read(text, middle, text.length()));
+        Thread reader = new Thread(second, "texts");
+        reader.setDaemon(true);
+        reader.start();
+        Lines lines = Lines.read(text, start, middle + 1);
+        lines.add(join(second));
+        faults.addAll(lines.faults);
+        return new RuleIndex(lines.norms, lines.concepts, digests[0], files, lines.definitions);
+    }
+
+    private static Lines join(FutureTask<Lines> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The rules cannot be read", e.getCause());
         }
-        return new RuleIndex(norms, concepts, digests[0], files, definitions);
+    }
+
+    /** What some lines of the index say. */
+    private record Lines(List<Norma> norms, Map<String, Concepto> concepts, Map<String, Condicion> definitions, List<String> faults) {
+
+        /** The lines after a line feed and before another. */
+        static Lines read(String text, int from, int to) {
+            Lines lines = new Lines(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+            int start = from;
+            for (int end; (end = text.indexOf('\n', start + 1)) > 0 && end < to; start = end) {
+                readLine(text.substring(start + 1, end), lines.norms, lines.concepts, lines.definitions, lines.faults);
+            }
+            return lines;
+        }
+
+        void add(Lines others) {
+            norms.addAll(others.norms);
+            concepts.putAll(others.concepts);
+            definitions.putAll(others.definitions);
+            faults.addAll(others.faults);
+        }
     }
 
     private static void readLine(String line, List<Norma> norms, Map<String, Concepto> concepts,

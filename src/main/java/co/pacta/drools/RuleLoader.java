@@ -17,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -44,25 +41,12 @@ final class RuleLoader {
 
     static DroolsRules builtIn() {
         UnaryOperator<String> data = name -> resource(RuleBuild.DATA + name);
-        return together(() -> Texts.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), data),
-                () -> instantiate(resource(RuleBuild.MODELS).lines().toList(), RuleLoader.class.getClassLoader()), data);
+        Supplier<Compiled> compiled = () -> new Compiled(resource(RuleBuild.MODELS).lines().toList(), RuleLoader.class.getClassLoader());
+        return assemble(Texts.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), data), compiled, resource(RuleBuild.CONDITIONS), data);
     }
 
-    /** The texts are read while the compiled rules are brought to life: it is most of what starting costs. */
-    private static DroolsRules together(Callable<Texts> reading, Supplier<List<Model>> instantiating, UnaryOperator<String> data) {
-        FutureTask<Texts> texts = new FutureTask<>(reading);
-        Thread reader = new Thread(texts, "texts");
-        reader.setDaemon(true);
-        reader.start();
-        List<Model> models = instantiating.get();
-        try {
-            return assemble(texts.get(), models, data);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The rules cannot be read", e.getCause());
-        }
+    /** Compiled rules: the classes of their models, and who loads them. */
+    private record Compiled(List<String> models, ClassLoader loader) {
     }
 
     static Corpus corpus() {
@@ -76,8 +60,8 @@ final class RuleLoader {
             cache.write(texts.key(), now);
             return now;
         });
-        return together(() -> Texts.read(entry.index(), texts::list),
-                () -> instantiate(entry.compiled().models(), new MemoryClassLoader(entry.compiled().classes())), texts::list);
+        Compiled compiled = new Compiled(entry.compiled().models(), new MemoryClassLoader(entry.compiled().classes()));
+        return assemble(Texts.read(entry.index(), texts::list), () -> compiled, entry.conditions(), texts::list);
     }
 
     private static RuleCache.Entry compiled(Path folder, RuleFolder.Texts texts) {
@@ -89,7 +73,8 @@ final class RuleLoader {
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        return new RuleCache.Entry(RuleCompiler.compile(read.rules()), RuleIndex.write(read));
+        RuleCompiler.Compiled rules = RuleCompiler.compile(read.rules());
+        return new RuleCache.Entry(rules, RuleIndex.write(read), conditions(rules));
     }
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
@@ -118,20 +103,27 @@ final class RuleLoader {
                 concepts.put(name, c);
             }
         });
-        return new DroolsRules(new RuleIndex(norms, concepts, sha256, Map.of(), Map.of()), tables, chosen, data);
+        return new DroolsRules(new RuleIndex(norms, concepts, sha256, Map.of(), Map.of()), tables, () -> chosen,
+                known -> LooseRules.of(chosen, known), data);
     }
 
-    private static DroolsRules assemble(Texts texts, List<Model> models, UnaryOperator<String> data) {
+    private static DroolsRules assemble(Texts texts, Supplier<Compiled> compiled, String conditions, UnaryOperator<String> data) {
         RuleIndex index = texts.index();
         List<String> faults = texts.faults();
-        int rules = models.stream().mapToInt(m -> m.getRules().size()).sum();
+        int rules = ConditionIndex.size(conditions);
         if (rules != index.norms().size() + index.concepts().size()) {
-            faults.add("Se cargaron " + rules + " reglas y el índice nombra " + (index.norms().size() + index.concepts().size()));
+            faults.add("Se compilaron " + rules + " reglas y el índice nombra " + (index.norms().size() + index.concepts().size()));
         }
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        return new DroolsRules(index, texts.tables(), models, data);
+        return new DroolsRules(index, texts.tables(), new Once<>(() -> instantiate(compiled.get().models(), compiled.get().loader())),
+                known -> ConditionIndex.read(conditions, compiled.get().loader(), known), data);
+    }
+
+    /** What {@link ConditionIndex} says of rules just compiled. */
+    static String conditions(RuleCompiler.Compiled rules) {
+        return ConditionIndex.write(instantiate(rules.models(), new MemoryClassLoader(rules.classes())));
     }
 
     private static List<Model> instantiate(List<String> lines, ClassLoader loader) {
@@ -160,6 +152,25 @@ final class RuleLoader {
             return new String(in.readAllBytes(), charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something made the first time it is asked for. */
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> maker;
+        private T made;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (made == null) {
+                made = maker.get();
+            }
+            return made;
         }
     }
 

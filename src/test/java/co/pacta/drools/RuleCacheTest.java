@@ -21,8 +21,9 @@ class RuleCacheTest {
         RuleCache cache = RuleCache.in(carpeta);
         assertThat(cache.read("abc")).isEmpty();
         cache.write("abc", new RuleCache.Entry(
-                new RuleCompiler.Compiled(Map.of("normas/X.class", new byte[] {1, 2, 3}), List.of("normas.X")), "índice"));
+                new RuleCompiler.Compiled(Map.of("normas/X.class", new byte[] {1, 2, 3}), List.of("normas.X")), "índice", "condición"));
         assertThat(cache.read("abc").orElseThrow().index()).isEqualTo("índice");
+        assertThat(cache.read("abc").orElseThrow().conditions()).isEqualTo("condición");
         RuleCompiler.Compiled leido = cache.read("abc").orElseThrow().compiled();
         assertThat(leido.models()).containsExactly("normas.X");
         assertThat(leido.classes()).containsOnlyKeys("normas/X.class");
@@ -33,7 +34,7 @@ class RuleCacheTest {
     @Test
     void un_archivo_danado_es_como_ninguno() throws IOException {
         RuleCache cache = RuleCache.in(carpeta);
-        cache.write("abc", new RuleCache.Entry(new RuleCompiler.Compiled(Map.of(), List.of("normas.X")), "índice"));
+        cache.write("abc", new RuleCache.Entry(new RuleCompiler.Compiled(Map.of(), List.of("normas.X")), "índice", "condición"));
         try (var archivos = Files.list(carpeta)) {
             Files.write(archivos.findFirst().orElseThrow(), new byte[] {9, 9, 9});
         }
