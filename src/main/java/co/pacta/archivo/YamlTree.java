@@ -35,7 +35,7 @@ final class YamlTree {
 
     private Optional<Nodo> parse(String text) {
         try {
-            for (Event event : new Parse(SETTINGS).parseString(text)) {
+            for (Event event : new Parse(SETTINGS).parseReader(new WholeCharacters(text))) {
                 accept(event);
                 if (builder.fatal()) {
                     return Optional.empty();

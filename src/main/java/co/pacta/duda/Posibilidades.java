@@ -10,9 +10,11 @@ import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +22,10 @@ import java.util.function.BooleanSupplier;
  * probando solo los valores de los hechos que de verdad consulta. Es exacto: no hay muestreo.
  */
 public final class Posibilidades {
+
+    /** Los que dan las definiciones; los demás resultan de las normas. */
+    private static final Set<Concepto> DEFINIDOS =
+            EnumSet.complementOf(EnumSet.of(Concepto.CONSULTA_EXIGIDA, Concepto.SIN_CANAL));
 
     private final Diagrams diagrams;
     private final Valores valores;
@@ -66,22 +72,18 @@ public final class Posibilidades {
 
     /** Los conceptos, en el orden en que se definen unos sobre otros. */
     private void calificar() {
-        List<ReglaSuelta> definiciones = new ArrayList<>();
+        Map<Concepto, List<ReglaSuelta>> definiciones = new EnumMap<>(Concepto.class);
         for (ReglaSuelta r : reglas) {
             if (r.concepto().isPresent()) {
-                definiciones.add(r);
+                definiciones.computeIfAbsent(r.concepto().get(), c -> new ArrayList<>(4)).add(r);
             }
         }
-        for (Concepto c : Concepto.values()) {
-            if (c != Concepto.CONSULTA_EXIGIDA && c != Concepto.SIN_CANAL) {
-                int funcion = Diagrams.FALSE;
-                for (ReglaSuelta r : definiciones) {
-                    if (r.concepto().get() == c) {
-                        funcion = diagrams.or(funcion, funcion(r));
-                    }
-                }
-                conceptos.put(c, funcion);
+        for (Concepto c : DEFINIDOS) {
+            int funcion = Diagrams.FALSE;
+            for (ReglaSuelta r : definiciones.getOrDefault(c, List.of())) {
+                funcion = diagrams.or(funcion, funcion(r));
             }
+            conceptos.put(c, funcion);
         }
     }
 

@@ -68,9 +68,9 @@ public final class PorLinea {
 
     /** Escribe el desenlace de la fila, sin salto final, y dice cuál fue. */
     Desenlace escribir(long numero, Fila fila, StringBuilder salida) {
-        Desenlace desenlace = desenlace(fila);
         int antes = salida.length();
         try {
+            Desenlace desenlace = desenlace(fila);
             escritor.escribir(numero, desenlace, salida);
             return desenlace;
         } catch (RuntimeException e) {

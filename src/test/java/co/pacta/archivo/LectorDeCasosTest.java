@@ -34,6 +34,17 @@ class LectorDeCasosTest {
     }
 
     @Test
+    void un_caracter_de_dos_unidades_puede_estar_en_cualquier_sitio_del_archivo() {
+        for (int antes = 980; antes < 1030; antes++) {
+            for (int cuantos = 1; cuantos < 4; cuantos++) {
+                String nombre = "a".repeat(antes) + "\uD83D\uDE00".repeat(cuantos) + "z";
+                Caso caso = uno("fecha: 2026-03-01\nentidad: {nombre: " + nombre + "}\n");
+                assertThat(caso.texto(Hecho.ENTIDAD_NOMBRE)).isEqualTo(nombre);
+            }
+        }
+    }
+
+    @Test
     void lee_todas_las_claves_del_contrato() {
         Caso caso = completo().caso();
         assertThat(caso.hechos().keySet()).containsExactlyInAnyOrderElementsOf(ArbolDeHechos.HECHOS);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class DosLectoresTest {
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     /** Pedazos que rompen una línea, o la cambian sin romperla, de todas las maneras que se nos ocurren. */
     private static final List<String> PEDAZOS = List.of("\"", "{", "}", "[", "]", ",", ":", " ", "\t", "\\", "\\u0000", "\\n", "\\ud800",
+            "\\\"", "\\/", "\\u00e9", "\\ud83d\\ude00", "\\u20",
             "null", "true", "\"si\"", "\"no\"", "\"desconocido\"", "0", "-1", "1e3", "1.0", "100", "101", "99999999999", "\"EC\"",
             "\"XX\"", "\"2026-02-29\"", "\"2024-02-29\"", "[]", "{}", "\"\"", "\" \"", "á", "\u0085", "\u200e", "\u2028", "\uFEFF",
             "😀", "\u007f", "\"fecha\":\"2026-03-01\"", "\"firmante\":\"alcalde\"", "\"nombre\":\"x\"", "\"porque\":\"y\"",
@@ -95,6 +97,16 @@ class DosLectoresTest {
         assertThat(rechazadas).isGreaterThan(1500);
     }
 
+    @Test
+    @Tag("lento")
+    void aceptan_y_rechazan_lo_mismo_en_muchisimas_lineas_cambiadas() {
+        SplittableRandom azar = new SplittableRandom(13);
+        CasosMezclados casos = CasosMezclados.con(13, Ensayo.PACTA.catalogo());
+        for (int i = 0; i < 100_000; i++) {
+            comparar(cambiada(casos.linea(i), azar));
+        }
+    }
+
     private static String cambiada(String linea, SplittableRandom azar) {
         String nueva = linea;
         for (int veces = 1 + azar.nextInt(2); veces > 0; veces--) {
@@ -140,6 +152,7 @@ class DosLectoresTest {
                 + "{\"fecha\":\"2026-01-01\",\"tipo\":\"autorizacion_concejo\",\"documento\":456}]}",
         "{\"fecha\":\"2026-03-01\",\"lecturas\":{\"limitrofe\":\"el_pais\",\"asociaciones\":\"si\"}}",
         "{\"fecha\":\"2026-03-01\",\"f\\u0069rmante\":\"alcalde\"}",
+        "{\"nombre\":\"uni\\u00f3n \\\"A\\/B\\\" \\ud83d\\ude00 ñ\",\"caso\":{\"fecha\":\"2026-03-01\"}}",
         "  {\"fecha\":\"2026-03-01\"}\t"})
     void aceptan_lo_que_el_contrato_admite(String linea) {
         byte[] bytes = linea.getBytes(StandardCharsets.UTF_8);
