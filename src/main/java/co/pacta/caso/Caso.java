@@ -81,6 +81,15 @@ public final class Caso {
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
+    /** El mismo caso con los hechos ya admitidos de una tabla. */
+    Caso con(Object[] otros) {
+        Object[] nuevos = valores.clone();
+        for (int i = 0; i < nuevos.length; i++) {
+            nuevos[i] = otros[i] == null ? nuevos[i] : otros[i];
+        }
+        return new Caso(fecha, nuevos, tramites, lecturas);
+    }
+
     /** El mismo caso sin saber ese hecho. */
     public Caso sin(Hecho hecho) {
         return cambiado(hecho, null);

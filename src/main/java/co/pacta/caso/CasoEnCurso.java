@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
-/** Los hechos de un caso que se está leyendo: se ponen uno por uno y el caso se cierra una vez. Sirve para un solo caso y un hilo. */
+/** Hechos que se van poniendo uno por uno, para hacer un caso de una sola vez. Sirve para un solo caso y un hilo. */
 public final class CasoEnCurso {
 
     private final Object[] valores = new Object[FactMap.SIZE];
@@ -13,6 +13,20 @@ public final class CasoEnCurso {
     public CasoEnCurso pon(Hecho hecho, Object valor) {
         valores[hecho.ordinal()] = Caso.admitido(hecho, valor);
         return this;
+    }
+
+    public boolean sabe(Hecho hecho) {
+        return valores[hecho.ordinal()] != null;
+    }
+
+    /** El valor de un hecho de texto, o vacío. */
+    public String texto(Hecho hecho) {
+        return valores[hecho.ordinal()] instanceof String s ? s : "";
+    }
+
+    /** El mismo caso con estos hechos más. */
+    public Caso sobre(Caso caso) {
+        return caso.con(valores);
     }
 
     /** El caso de ese día, con los trámites y las lecturas que se leyeron. Falla si una lectura no tiene esa opción. */

@@ -1,15 +1,19 @@
 package co.pacta.catalogo;
 
 import co.pacta.caso.Caso;
+import co.pacta.caso.CasoEnCurso;
 import co.pacta.caso.Hecho;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Un caso mientras se completa: lo declarado nunca cambia; si el catálogo sabe otra cosa, queda una advertencia. */
 final class Borrador {
 
     private Caso caso;
+    private Optional<CasoEnCurso> nuevos = Optional.empty();
     private List<String> advertencias = List.of();
     private List<Problema> problemas = List.of();
 
@@ -17,42 +21,58 @@ final class Borrador {
         this.caso = caso;
     }
 
+    /** El caso con lo que se ha puesto. */
     Caso caso() {
+        if (nuevos.isPresent()) {
+            caso = nuevos.get().sobre(caso);
+            nuevos = Optional.empty();
+        }
         return caso;
     }
 
+    LocalDate fecha() {
+        return caso.fecha();
+    }
+
     boolean sabe(Hecho hecho) {
-        return caso.sabe(hecho);
+        return caso.sabe(hecho) || nuevos.isPresent() && nuevos.get().sabe(hecho);
     }
 
     String texto(Hecho hecho) {
-        return caso.texto(hecho);
+        return caso.sabe(hecho) || nuevos.isEmpty() ? caso.texto(hecho) : nuevos.get().texto(hecho);
+    }
+
+    private void pon(Hecho hecho, Object valor) {
+        if (nuevos.isEmpty()) {
+            nuevos = Optional.of(new CasoEnCurso());
+        }
+        nuevos.get().pon(hecho, valor);
     }
 
     /** Pone el valor si no se sabía; si se declaró otro, lo deja y lo advierte. */
     void llenar(Hecho hecho, Object valor, Rotulado fuente) {
-        if (!caso.sabe(hecho)) {
-            caso = caso.con(hecho, valor);
-        } else if (!iguales(caso.hechos().get(hecho), valor)) {
+        if (!sabe(hecho)) {
+            pon(hecho, valor);
+        } else if (!iguales(caso().hechos().get(hecho), valor)) {
             advertirDiferencia(hecho, escrito(valor), fuente);
         }
     }
 
     /** Pone el nombre si no se sabía; si se declaró uno que no coincide, lo deja y lo advierte. */
     void llenarNombre(Hecho hecho, String nombre, boolean coincide, Rotulado fuente) {
-        if (!caso.sabe(hecho)) {
-            caso = caso.con(hecho, nombre);
+        if (!sabe(hecho)) {
+            pon(hecho, nombre);
         } else if (!coincide) {
             advertirDiferencia(hecho, nombre, fuente);
         }
     }
 
     void deducir() {
-        caso = Deducciones.deducir(caso);
+        caso = Deducciones.deducir(caso());
     }
 
     private void advertirDiferencia(Hecho hecho, String sabido, Rotulado fuente) {
-        advertir(hecho.clave() + ": el caso declara «" + escrito(caso.hechos().get(hecho)) + "» y el catálogo dice «"
+        advertir(hecho.clave() + ": el caso declara «" + escrito(caso().hechos().get(hecho)) + "» y el catálogo dice «"
                 + sabido + "» de " + fuente.rotulo() + "; vale lo declarado.");
     }
 
@@ -68,7 +88,7 @@ final class Borrador {
 
     /** El valor como se escribe, o {@code desconocido}. */
     String escrito(Hecho hecho) {
-        return caso.sabe(hecho) ? escrito(caso.hechos().get(hecho)) : "desconocido";
+        return sabe(hecho) ? escrito(caso().hechos().get(hecho)) : "desconocido";
     }
 
     /** Si ya hay una advertencia sobre ese hecho. */
@@ -95,6 +115,6 @@ final class Borrador {
     }
 
     Completado completado() {
-        return new Completado(caso, advertencias, problemas);
+        return new Completado(caso(), advertencias, problemas);
     }
 }

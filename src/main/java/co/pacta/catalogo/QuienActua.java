@@ -152,7 +152,7 @@ final class QuienActua {
             b.llenar(Hecho.DIVIPOLA, lugar.codigo(), lugar);
         }
         if (unidad) {
-            b.llenar(Hecho.ENTIDAD_TIPO, lugar.tipo(b.caso().fecha()), lugar);
+            b.llenar(Hecho.ENTIDAD_TIPO, lugar.tipo(b.fecha()), lugar);
             b.llenarNombre(Hecho.ENTIDAD_NOMBRE, lugar.nombre(), esSuNombre(b, lugar), lugar);
         }
         boolean esSuDepartamento = estaEn(b.texto(Hecho.ENTIDAD_DEPARTAMENTO), lugar);
@@ -168,7 +168,7 @@ final class QuienActua {
     }
 
     private static void llenarFrontera(Borrador b, Lugar lugar) {
-        LocalDate fecha = b.caso().fecha();
+        LocalDate fecha = b.fecha();
         Frontera frontera = lugar.frontera();
         if (frontera.limitaCon().isPresent()) {
             b.llenar(Hecho.LIMITA_CON, frontera.limitaCon().get(), lugar);

@@ -12,17 +12,40 @@ import java.util.Set;
 final class Doubtful {
 
     private final List<ReglaSuelta> rules;
-    private final Valores board;
-    private final Hechos facts;
+    private final Evidence evidence;
 
-    private Doubtful(List<ReglaSuelta> rules, Valores board) {
+    private Doubtful(List<ReglaSuelta> rules, Evidence evidence) {
         this.rules = rules;
-        this.board = board;
-        this.facts = new Hechos(board);
+        this.evidence = evidence;
+    }
+
+    /** What each definition gives by itself, leaving aside the concepts it builds on. */
+    interface Evidence {
+
+        State of(int rule);
+    }
+
+    enum State {
+        YES, NO, OPEN;
+
+        /** Of a condition that holds or not, if what it read is known. */
+        static State of(boolean holds, boolean missing) {
+            return missing ? OPEN : holds ? YES : NO;
+        }
     }
 
     static Set<Concepto> concepts(List<ReglaSuelta> rules, Valores valores) {
-        Doubtful doubtful = new Doubtful(rules, Valores.tolerantes(valores.caso(), valores.tablas()));
+        Valores board = Valores.tolerantes(valores.caso(), valores.tablas());
+        Hechos facts = new Hechos(board);
+        return concepts(rules, rule -> {
+            board.olvidaFaltas();
+            boolean holds = rules.get(rule).sobreHechos().seCumple(facts);
+            return State.of(holds, board.faltoAlguno());
+        });
+    }
+
+    static Set<Concepto> concepts(List<ReglaSuelta> rules, Evidence evidence) {
+        Doubtful doubtful = new Doubtful(rules, evidence);
         Set<Concepto> open = EnumSet.noneOf(Concepto.class);
         for (Concepto c : Concepto.values()) {
             if (c.esDeHechos() && doubtful.state(c) == State.OPEN) {
@@ -32,13 +55,11 @@ final class Doubtful {
         return open;
     }
 
-    private enum State { YES, NO, OPEN }
-
     private State state(Concepto concept) {
         State state = State.NO;
-        for (ReglaSuelta rule : rules) {
-            if (rule.concepto().isPresent() && rule.concepto().get() == concept) {
-                State one = state(rule);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).concepto().isPresent() && rules.get(i).concepto().get() == concept) {
+                State one = state(i);
                 if (one == State.YES) {
                     return State.YES;
                 }
@@ -48,15 +69,12 @@ final class Doubtful {
         return state;
     }
 
-    private State state(ReglaSuelta rule) {
-        board.olvidaFaltas();
-        boolean holds = rule.sobreHechos().seCumple(facts);
-        boolean known = !board.faltoAlguno();
-        if (known && !holds) {
+    private State state(int rule) {
+        State state = evidence.of(rule);
+        if (state == State.NO) {
             return State.NO;
         }
-        State state = known ? State.YES : State.OPEN;
-        for (Concepto required : rule.requiere()) {
+        for (Concepto required : rules.get(rule).requiere()) {
             State one = state(required);
             if (one == State.NO) {
                 return State.NO;

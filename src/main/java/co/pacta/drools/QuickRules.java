@@ -146,7 +146,8 @@ final class QuickRules {
                 concepts.add(all.get(i).concepto().orElseThrow());
             }
         }
-        return answer.isWhole() ? EnumSet.noneOf(Concepto.class) : Doubtful.concepts(asking.chosen.definitions(), values);
+        return answer.isWhole() ? EnumSet.noneOf(Concepto.class)
+                : Doubtful.concepts(all, i -> Doubtful.State.of(answer.holds(i), answer.misses(i)));
     }
 
     private Forest.Answer applied(Asking asking, Valores values, Expediente file) {

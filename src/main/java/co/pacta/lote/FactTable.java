@@ -2,6 +2,7 @@ package co.pacta.lote;
 
 import co.pacta.caso.Codigo;
 import co.pacta.caso.Hecho;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,18 +16,21 @@ final class FactTable {
 
         /** Its place among all keys. */
         int number();
+
+        /** As it is usually written: in quotes and with its colon. */
+        byte[] written();
     }
 
     /** A group of keys. */
-    record Group(int number, WordTable<Key> keys) implements Key {
+    record Group(int number, byte[] written, WordTable<Key> keys) implements Key {
     }
 
     /** A fact and the words it admits, if they are closed. */
-    record Fact(int number, Hecho hecho, WordTable<Codigo> words) implements Key {
+    record Fact(int number, byte[] written, Hecho hecho, WordTable<Codigo> words) implements Key {
     }
 
     /** A key that is not a fact. */
-    record Special(int number, What what) implements Key {
+    record Special(int number, byte[] written, What what) implements Key {
     }
 
     enum What { DATE, STEPS, READINGS, CASE, NAME, REASON }
@@ -44,15 +48,15 @@ final class FactTable {
         Builder builder = new Builder();
         Map<String, Object> root = new LinkedHashMap<>();
         Stream.of(Hecho.values()).filter(h -> !h.clave().startsWith(STEPS + ".")).forEach(h -> builder.add(root, h));
-        root.put("fecha", builder.special(What.DATE));
-        root.put(STEPS, builder.special(What.STEPS));
-        root.put("lecturas", builder.special(What.READINGS));
+        builder.special(root, "fecha", What.DATE);
+        builder.special(root, STEPS, What.STEPS);
+        builder.special(root, "lecturas", What.READINGS);
         Map<String, Key> inside = builder.done(root);
         CASE = new WordTable<>(inside);
         Map<String, Key> line = new LinkedHashMap<>(inside);
-        line.put("caso", builder.special(What.CASE));
-        line.put("nombre", builder.special(What.NAME));
-        line.put("porque", builder.special(What.REASON));
+        builder.special(line, "caso", What.CASE);
+        builder.special(line, "nombre", What.NAME);
+        builder.special(line, "porque", What.REASON);
         LINE = new WordTable<>(line);
         KEYS = builder.next;
     }
@@ -65,8 +69,12 @@ final class FactTable {
 
         private int next;
 
-        Special special(What what) {
-            return new Special(next++, what);
+        void special(Map<String, ? super Special> keys, String name, What what) {
+            keys.put(name, new Special(next++, written(name), what));
+        }
+
+        private static byte[] written(String name) {
+            return ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
         }
 
         /** Puts a fact where its dotted key says; a group is a map until all its facts are there. */
@@ -77,14 +85,14 @@ final class FactTable {
             for (int i = 0; i < parts.length - 1; i++) {
                 group = (Map<String, Object>) group.computeIfAbsent(parts[i], p -> new LinkedHashMap<String, Object>());
             }
-            group.put(parts[parts.length - 1], new Fact(next++, hecho, words(hecho)));
+            group.put(parts[parts.length - 1], new Fact(next++, written(parts[parts.length - 1]), hecho, words(hecho)));
         }
 
         @SuppressWarnings("unchecked")
         Map<String, Key> done(Map<String, Object> group) {
             Map<String, Key> keys = new LinkedHashMap<>();
             group.forEach((name, key) -> keys.put(name,
-                    key instanceof Map<?, ?> inner ? new Group(next++, new WordTable<>(done((Map<String, Object>) inner))) : (Key) key));
+                    key instanceof Map<?, ?> inner ? new Group(next++, written(name), new WordTable<>(done((Map<String, Object>) inner))) : (Key) key));
             return keys;
         }
 

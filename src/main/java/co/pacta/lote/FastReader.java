@@ -25,6 +25,10 @@ final class FastReader {
 
     private final Predicate<String> isCountry;
     private final boolean[] seen = new boolean[FactTable.KEYS];
+    /** The key that came first in each group the last time: most lines of a batch are written by the same program. */
+    private final Key[] leading = new Key[FactTable.KEYS];
+    /** The key that came after each one the last time. */
+    private final Key[] following = new Key[FactTable.KEYS];
     private final FastSteps steps = new FastSteps();
     private final JsonLine line = new JsonLine();
     private final String[] countries = new String[('Z' - 'A' + 1) * ('Z' - 'A' + 1)];
@@ -64,7 +68,7 @@ final class FastReader {
                 value(key);
             } else if (special.what() == What.CASE) {
                 wrapped = true;
-                group(FactTable.CASE);
+                group(key, FactTable.CASE);
             } else {
                 around = true;
                 String words = line.scalar().text(true);
@@ -84,11 +88,19 @@ final class FastReader {
         seen[key.number()] = true;
     }
 
-    private void group(WordTable<Key> keys) {
+    private void group(Key group, WordTable<Key> keys) {
+        Key[] guesses = leading;
+        int place = group.number();
         for (boolean more = line.opens('{', '}'); more; more = line.more('}')) {
-            Key key = line.name().word(keys);
+            Key key = guesses[place];
+            if (key == null || !line.passes(key.written())) {
+                key = line.name().word(keys);
+                guesses[place] = key;
+            }
             first(key);
             value(key);
+            guesses = following;
+            place = key.number();
         }
     }
 
@@ -96,6 +108,11 @@ final class FastReader {
         if (key instanceof Special special && special.what() == What.DATE) {
             date = line.scalar().date();
         } else if (key instanceof Fact fact && !fact.hecho().esLista()) {
+            int answer = fact.hecho().forma() == Hecho.Forma.SI_NO ? line.yesOrNo() : -1;
+            if (answer >= 0) {
+                facts.pon(fact.hecho(), answer == 1);
+                return;
+            }
             Slice slice = line.scalar();
             if (!slice.isUnknown()) {
                 facts.pon(fact.hecho(), fact(slice, fact));
@@ -111,7 +128,7 @@ final class FastReader {
         if (key instanceof Fact fact) {
             facts.pon(fact.hecho(), list(fact));
         } else if (key instanceof Group group) {
-            group(group.keys());
+            group(group, group.keys());
         } else if (((Special) key).what() == What.STEPS) {
             steps.read(line);
         } else {

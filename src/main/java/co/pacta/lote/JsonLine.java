@@ -3,6 +3,7 @@ package co.pacta.lote;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Strict JSON (RFC 8259) in the bytes of one line, read in place, piece by piece; what is not JSON, or has characters that are not
@@ -11,6 +12,9 @@ import java.nio.ByteOrder;
 final class JsonLine {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int YES = '"' | 's' << 8 | 'i' << 16 | '"' << 24;
+    private static final int NO = '"' | 'n' << 8 | 'o' << 16 | '"' << 24;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
 
@@ -58,6 +62,24 @@ final class JsonLine {
 
     void end() {
         Refused.unless(peek() == 0);
+    }
+
+    /** Passes exactly those bytes, if they come next. */
+    boolean passes(byte[] written) {
+        int end = at + written.length;
+        boolean there = end <= line.length && Arrays.equals(line, at, end, written, 0, written.length);
+        at = there ? end : at;
+        return there;
+    }
+
+    /** Passes «si» or «no» in quotes, if it comes next: 1 or 0; -1 if it does not. */
+    int yesOrNo() {
+        int four = at + Integer.BYTES <= line.length ? (int) FOUR.get(line, at) : 0;
+        if (four != YES && four != NO) {
+            return -1;
+        }
+        at += Integer.BYTES;
+        return four == YES ? 1 : 0;
     }
 
     /** The name of a member, and its colon. */

@@ -184,6 +184,21 @@ class DosLectoresTest {
         assertThat(despacio(bytes)).isEmpty();
     }
 
+    @Test
+    void una_clave_fuera_de_su_grupo_se_rechaza_aunque_antes_se_haya_leido_en_su_sitio() {
+        String buena = "{\"fecha\":\"2026-03-01\",\"entidad\":{\"divipola\":\"52356\",\"tipo\":\"municipio\"},\"firmante\":\"alcalde\"}";
+        assertThat(aprisa(buena.getBytes(StandardCharsets.UTF_8))).isPresent();
+        for (String mala : List.of(
+                "{\"fecha\":\"2026-03-01\",\"entidad\":{},\"divipola\":\"52356\"}",
+                "{\"fecha\":\"2026-03-01\",\"entidad\":{\"divipola\":\"52356\"},\"tipo\":\"municipio\"}",
+                "{\"fecha\":\"2026-03-01\",\"entidad\":{\"firmante\":\"alcalde\"}}",
+                "{\"fecha\":\"2026-03-01\",\"entidad\":{\"divipola\":\"52356\",\"firmante\":\"alcalde\"}}",
+                "{\"divipola\":\"52356\",\"fecha\":\"2026-03-01\"}")) {
+            assertThat(aprisa(mala.getBytes(StandardCharsets.UTF_8))).as(mala).isEmpty();
+            assertThat(aprisa(buena.getBytes(StandardCharsets.UTF_8))).isPresent();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0x80, 0xC0, 0xC1, 0xE0, 0xED, 0xF8, 0xFF, 0x00, 0x1F, 0x7F})
     void rechazan_un_byte_que_no_es_texto(int malo) {
