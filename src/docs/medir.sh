@@ -66,7 +66,7 @@ while [ $n -lt $VUELTAS ]; do
   fi
   if [ -n "${JDK25:-}" ]; then
     reloj "JDK 25: hola" "$JDK25/bin/java" $LIGERO -cp "$OUT/hola" co.pacta.bench.Hola
-    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO -XX:CompileThresholdScaling=4 -XX:AOTCache="$OUT/pacta.aot" -Xlog:disable -cp "$FRIO" $PROGRAMA
+    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO -XX:CompileThresholdScaling=4 -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$OUT/pacta.aot" -Xlog:disable -cp "$FRIO" $PROGRAMA
   fi
 done
 
@@ -96,7 +96,7 @@ fi
 for rareza in 5 50; do
   "$JAVA" $MUDO -cp "$CP" co.pacta.lote.CasosMezclados "$OUT/casos-$rareza.ndjson" "$LINEAS" $rareza
   for hilos in 1 2; do
-    "$JAVA" $MUDO -XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=600 -Xmx320m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
+    "$JAVA" $MUDO -XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=600 -Xmn64m -Xmx320m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
       "$OUT/respuestas.ndjson" $hilos "rareza $rareza" >> "$OUT/lote.tsv"
   done
   rm -f "$OUT/casos-$rareza.ndjson" "$OUT/respuestas.ndjson"

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What many rules ask of a case, asked once. A rule reads one slot after another until it knows; rules that have read the same so
  * far and read the same next stand together at a {@link Junction}, and the value found there sends them on, together or apart. It
  * grows while it is used: the first case that comes with a new value asks the compiled conditions themselves where each rule goes
- * from there. It is bounded by the values that rules tell apart, not by how many cases pass. For any number of threads.
+ * from there. It is bounded. For any number of threads.
  */
 final class Forest {
 
@@ -19,11 +20,15 @@ final class Forest {
 
     private final int rules;
     private final Slots slots;
+    private final int capacity;
+    private final AtomicInteger branches = new AtomicInteger();
     private volatile Branch root;
 
-    Forest(int rules, Slots slots) {
+    /** @param capacity how many branches it may grow; beyond, the rules that wait are asked one by one */
+    Forest(int rules, Slots slots, int capacity) {
         this.rules = rules;
         this.slots = slots;
+        this.capacity = capacity;
     }
 
     /** Rules that wait for the value of a slot after {@code depth} others. */
@@ -138,6 +143,11 @@ final class Forest {
         return (bits[place / WORD] & 1L << place) != 0;
     }
 
+    /** How many branches have grown. */
+    int size() {
+        return branches.get();
+    }
+
     /** What some of the rules say of a case. */
     Answer answer(long[] asked, Visitor visitor) {
         Branch start = root;
@@ -170,16 +180,16 @@ final class Forest {
 
     private void cross(Junction junction, Visitor visitor, Answer answer) {
         int value = visitor.value(junction.slot);
-        if (value == Slots.MANY) {
+        Branch branch = value == Slots.MANY ? null : junction.branches.get(value);
+        if (branch != null) {
+            take(branch, visitor, answer);
+        } else if (value == Slots.MANY || branches.get() >= capacity) {
             askOneByOne(junction, visitor, answer);
-            return;
-        }
-        Branch branch = junction.branches.get(value);
-        if (branch == null) {
+        } else {
             branch = grow(junction.depth, junction.rules, visitor);
             junction.branches.set(value, branch);
+            take(branch, visitor, answer);
         }
-        take(branch, visitor, answer);
     }
 
     private static void askOneByOne(Junction junction, Visitor visitor, Answer answer) {
@@ -197,6 +207,7 @@ final class Forest {
 
     /** Where each rule goes after {@code depth} slots and the one that has just been read. */
     private Branch grow(int depth, int[] waiting, Visitor visitor) {
+        branches.incrementAndGet();
         List<Integer> found = new ArrayList<>();
         List<Integer> missing = new ArrayList<>();
         Map<Integer, List<Integer>> next = new TreeMap<>();

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class QuickRules {
 
     private static final int USUAL = 24;
+    private static final int BRANCHES = 100_000;
 
     private final DirectRules direct;
     private final TablasLegales tables;
@@ -36,12 +37,17 @@ final class QuickRules {
     private final Map<Kind, Asking> byKind = new ConcurrentHashMap<>();
 
     QuickRules(DirectRules direct, TablasLegales tables, Cortes cuts) {
+        this(direct, tables, cuts, BRANCHES);
+    }
+
+    /** @param branches how many branches the forests may grow, each */
+    QuickRules(DirectRules direct, TablasLegales tables, Cortes cuts, int branches) {
         this.direct = direct;
         this.tables = tables;
         this.slots = new Slots(cuts);
         this.inForce = new InForce(direct.every().norms(), cuts);
-        this.definitions = new Forest(direct.every().definitions().size(), slots);
-        this.norms = new Forest(direct.every().norms().size(), slots);
+        this.definitions = new Forest(direct.every().definitions().size(), slots, branches);
+        this.norms = new Forest(direct.every().norms().size(), slots, branches);
     }
 
     /**
@@ -87,6 +93,11 @@ final class QuickRules {
         }
         int[] placeOf = chosen.open().stream().mapToInt(r -> places.getOrDefault(r, -1)).toArray();
         return new Asking(chosen, some, early, placeOf, late, last);
+    }
+
+    /** How many branches the forests have grown. */
+    int branches() {
+        return definitions.size() + norms.size();
     }
 
     Hallazgos find(Valores values, Resultantes results) {

@@ -87,6 +87,21 @@ class MemoriaDeHallazgosTest {
     }
 
     @Test
+    void un_bosque_lleno_no_crece_mas_y_responde_lo_mismo() {
+        DirectRules directas = new DirectRules(SIN_MEMORIA.sueltas(), SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
+        QuickRules aprisa = new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()), 60);
+        for (Caso caso : casos(17).subList(0, 1_000)) {
+            Hallazgos esperados = sinMemoria(caso);
+            Hallazgos hallados = aprisa.find(tablero(caso), DICTAMINADOR::resultantes);
+            assertThat(hallados.completo()).as(caso.toString()).isEqualTo(esperados.completo());
+            if (esperados.completo()) {
+                assertThat(hallados).as(caso.toString()).isEqualTo(esperados);
+            }
+        }
+        assertThat(aprisa.branches()).isBetween(60, 120);
+    }
+
+    @Test
     void lo_que_un_caso_refuta_no_puede_cumplirse_se_sepa_lo_que_se_sepa() {
         DirectRules directas = new DirectRules(SIN_MEMORIA.sueltas(), SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
         QuickRules aprisa = new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()));

@@ -16,7 +16,9 @@ import org.apache.spark.sql.SparkSession;
  * Responde en Spark lo mismo que {@code pacta lote}, byte por byte: una línea JSON por caso, en el orden en que Spark lee la
  * entrada. Cada ejecutor carga las reglas una sola vez.
  *
- * <pre>{@code spark-submit --class co.pacta.lote.spark.LoteEnSpark --jars LIB/*.jar pacta.jar casos.parquet respuestas}</pre>
+ * <pre>{@code spark-submit --class co.pacta.lote.spark.LoteEnSpark --jars BIBLIOTECAS pacta.jar casos.parquet respuestas}</pre>
+ *
+ * La orden entera, con las bibliotecas que hacen falta, está en el README.
  */
 public final class LoteEnSpark {
 
