@@ -72,7 +72,7 @@ final class Buscador {
     private List<Entrada> todas() {
         List<Entrada> entradas = new ArrayList<>(lugares.get());
         entradas.addAll(unidades.get());
-        catalogo.paises().values().forEach(p -> entradas.add(Entrada.de(p)));
+        catalogo.paises().todos().forEach(p -> entradas.add(Entrada.de(p)));
         catalogo.organizaciones().forEach(o -> entradas.add(Entrada.de(o, this::pais)));
         return entradas;
     }

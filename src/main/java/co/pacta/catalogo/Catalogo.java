@@ -3,10 +3,8 @@ package co.pacta.catalogo;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,10 +26,10 @@ public final class Catalogo {
             return Exterior.leer();
         }
     };
-    private final Lazy<Map<String, Pais>> paises = new Lazy<>() {
+    private final Lazy<Paises> paises = new Lazy<>() {
         @Override
-        Map<String, Pais> make() {
-            return Collections.unmodifiableMap(Pais.leer());
+        Paises make() {
+            return new Paises();
         }
     };
     private final Lazy<List<Organizacion>> organizaciones = new Lazy<>() {
@@ -91,7 +89,7 @@ public final class Catalogo {
 
     /** El país con ese código ISO 3166-1 alfa-2. */
     public Optional<Pais> pais(String iso2) {
-        return Optional.ofNullable(paises().get(iso2));
+        return paises().pais(iso2);
     }
 
     /** La organización con esa sigla o ese nombre. */
@@ -134,7 +132,7 @@ public final class Catalogo {
 
     /** Los países, por código. */
     public List<Pais> todosLosPaises() {
-        return List.copyOf(paises().values());
+        return paises().todos();
     }
 
     /** Lo que responde al texto en todo el catálogo: primero lo exacto, luego lo que empieza así, luego lo que lo contiene. */
@@ -160,7 +158,7 @@ public final class Catalogo {
         return exterior.get();
     }
 
-    Map<String, Pais> paises() {
+    Paises paises() {
         return paises.get();
     }
 

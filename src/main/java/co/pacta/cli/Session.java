@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -75,10 +77,23 @@ final class Session {
     }
 
     private void load(Callable<Pacta> how) {
-        pacta = Optional.of(new FutureTask<>(how));
-        Thread loader = new Thread(pacta.get(), "rules");
+        FutureTask<Pacta> rules = new FutureTask<>(how);
+        pacta = Optional.of(rules);
+        Thread loader = new Thread(() -> {
+            rules.run();
+            prepareDigests();
+        }, "rules");
         loader.setDaemon(true);
         loader.start();
+    }
+
+    /** The first digest takes Java some milliseconds to prepare; meanwhile the case is decided. */
+    private static void prepareDigests() {
+        try {
+            MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     static Path folder(String written) {

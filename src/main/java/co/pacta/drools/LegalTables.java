@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,12 @@ import java.util.function.UnaryOperator;
 final class LegalTables {
 
     private static final Map<String, Materia> MATTERS = new HashMap<>();
+    private static final Map<String, TipoEntidad> TYPES = new HashMap<>();
 
     static {
+        for (TipoEntidad t : TipoEntidad.values()) {
+            TYPES.put(t.codigo(), t);
+        }
         for (Materia m : Materia.values()) {
             MATTERS.put(m.codigo(), m);
         }
@@ -94,12 +97,11 @@ final class LegalTables {
     }
 
     private TipoEntidad type(String code) {
-        try {
-            return TipoEntidad.valueOf(code.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
+        TipoEntidad found = TYPES.get(code);
+        if (found == null) {
             faults.add("datos/competencias.csv: no existe la clase de entidad «" + code + "»");
-            return TipoEntidad.PARTICULAR;
         }
+        return found == null ? TipoEntidad.PARTICULAR : found;
     }
 
     private List<String[]> rows(String file, int columns) {

@@ -54,9 +54,9 @@ final class RuleCache {
         return folder.resolve("reglas-" + key + "-" + ENGINE + "-" + Integer.toHexString(words()) + ".zip");
     }
 
-    /** A change in the words that rules use makes what was compiled before worthless. */
+    /** A change in the words that rules use, or in the way they are written down, makes what was compiled before worthless. */
     private static int words() {
-        int hash = 1;
+        int hash = NormText.places();
         for (Class<?> type : WORDS) {
             try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
                 hash = 31 * hash + (in == null ? 0 : Arrays.hashCode(in.readAllBytes()));

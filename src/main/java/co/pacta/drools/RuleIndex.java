@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * What the rule files say of themselves, written at build time as one small text so that starting does not read 330 files.
- * The first line holds the digests; then one line a rule; fields end in a tab; inside a field items end in {@code U+001F}.
+ * The first line holds the digests; then one line a rule, as {@link NormText} writes it.
  *
  * @param norms       the norms
  * @param concepts    rule name to the concept it derives
@@ -38,17 +36,24 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
         StringBuilder out = new StringBuilder(folder.sha256());
         folder.files().forEach((name, digest) -> out.append('\t').append(name).append(ITEM).append(digest));
         out.append('\n');
+        List<String> faults = new ArrayList<>();
         for (RuleFile f : folder.rules()) {
             Condicion c = ConditionText.read(f.when());
-            out.append(f.name()).append('\t').append(f.synthesis()).append('\t')
-                    .append(String.join(ITEM, c.partes())).append('\t').append(String.join(ITEM, c.palabras()));
-            f.annotations().forEach((k, v) -> out.append('\t').append(k).append(ITEM).append(v));
-            out.append('\n');
+            if (NormText.isDefinition(f.name())) {
+                NormReader.concept(f.name(), f.annotations(), faults)
+                        .ifPresent(concept -> out.append(NormText.write(f.name(), concept, c)).append('\n'));
+            } else {
+                NormReader.read(f.name(), f.synthesis(), f.annotations(), c, faults)
+                        .ifPresent(norm -> out.append(NormText.write(norm)).append('\n'));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRulesException(faults);
         }
         return out.toString().replace('\u2013', '-').replace('\u2014', '-');
     }
 
-    static RuleIndex read(String text, List<String> faults) {
+    static RuleIndex read(String text) {
         int start = text.indexOf('\n');
         String[] digests = text.substring(0, start).split("\t");
         Map<String, String> files = new LinkedHashMap<>();
@@ -56,68 +61,21 @@ record RuleIndex(List<Norma> norms, Map<String, Concepto> concepts, String sha25
             int cut = digests[i].indexOf(ITEM);
             files.put(digests[i].substring(0, cut), digests[i].substring(cut + 1));
         }
-        // Two threads: it is most of what starting costs.
-        int middle = text.indexOf('\n', start + (text.length() - start) / 2);
-        FutureTask<Lines> second = new FutureTask<>(() -> Lines.read(text, middle, text.length()));
-        Thread reader = new Thread(second, "texts");
-        reader.setDaemon(true);
-        reader.start();
-        Lines lines = Lines.read(text, start, middle + 1);
-        lines.add(join(second));
-        faults.addAll(lines.faults);
+        Lines lines = Lines.read(text, start);
         return new RuleIndex(lines.norms, lines.concepts, digests[0], files, lines.definitions);
     }
 
-    private static Lines join(FutureTask<Lines> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The rules cannot be read", e.getCause());
-        }
-    }
+    /** What the lines of the index say. */
+    record Lines(List<Norma> norms, Map<String, Concepto> concepts, Map<String, Condicion> definitions) {
 
-    /** What some lines of the index say. */
-    private record Lines(List<Norma> norms, Map<String, Concepto> concepts, Map<String, Condicion> definitions, List<String> faults) {
-
-        /** The lines after a line feed and before another. */
-        static Lines read(String text, int from, int to) {
-            Lines lines = new Lines(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        /** The lines after a line feed. */
+        private static Lines read(String text, int from) {
+            Lines lines = new Lines(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
             int start = from;
-            for (int end; (end = text.indexOf('\n', start + 1)) > 0 && end < to; start = end) {
-                readLine(text.substring(start + 1, end), lines.norms, lines.concepts, lines.definitions, lines.faults);
+            for (int end; (end = text.indexOf('\n', start + 1)) > 0; start = end) {
+                NormText.read(text, start + 1, lines);
             }
             return lines;
         }
-
-        void add(Lines others) {
-            norms.addAll(others.norms);
-            concepts.putAll(others.concepts);
-            definitions.putAll(others.definitions);
-            faults.addAll(others.faults);
-        }
-    }
-
-    private static void readLine(String line, List<Norma> norms, Map<String, Concepto> concepts,
-                                 Map<String, Condicion> definitions, List<String> faults) {
-        String[] fields = line.split("\t");
-        Map<String, String> annotations = new LinkedHashMap<>();
-        for (int i = 4; i < fields.length; i++) {
-            int cut = fields[i].indexOf(ITEM);
-            annotations.put(fields[i].substring(0, cut), fields[i].substring(cut + 1));
-        }
-        Condicion condition = new Condicion(items(fields[2]), items(fields[3]));
-        if (fields[0].startsWith("definiciones/")) {
-            definitions.put(fields[0], condition);
-            NormReader.concept(fields[0], annotations, faults).ifPresent(c -> concepts.put(fields[0], c));
-        } else {
-            NormReader.read(fields[0], fields[1], annotations, condition, faults).ifPresent(norms::add);
-        }
-    }
-
-    private static List<String> items(String field) {
-        return field.isEmpty() ? List.of() : List.of(field.split(ITEM));
     }
 }

@@ -35,7 +35,7 @@ final class RuleLoader {
 
         static Texts read(String indexText, UnaryOperator<String> data) {
             List<String> faults = new ArrayList<>();
-            return new Texts(RuleIndex.read(indexText, faults), LegalTables.read(data, faults), faults);
+            return new Texts(RuleIndex.read(indexText), LegalTables.read(data, faults), faults);
         }
     }
 
@@ -50,7 +50,7 @@ final class RuleLoader {
     }
 
     static Corpus corpus() {
-        return RuleIndex.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET), new ArrayList<>()).corpus();
+        return RuleIndex.read(resource(RuleBuild.INDEX, RuleIndex.CHARSET)).corpus();
     }
 
     static DroolsRules ofFolder(Path folder, RuleCache cache) {

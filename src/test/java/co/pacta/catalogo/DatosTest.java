@@ -39,6 +39,17 @@ class DatosTest {
     }
 
     @Test
+    void todo_pais_leido_por_su_codigo_es_el_de_la_lista() {
+        Catalogo otro = Catalogo.cargar();
+        for (Pais pais : CATALOGO.todosLosPaises()) {
+            assertThat(otro.pais(pais.iso2())).contains(pais);
+        }
+        for (String ninguno : List.of("", "E", "ZZ", "ec", "ECU", "E,", "É0")) {
+            assertThat(otro.pais(ninguno)).as(ninguno).isEmpty();
+        }
+    }
+
+    @Test
     void todo_lugar_leido_por_su_codigo_es_el_de_la_lista() {
         Colombia otra = Catalogo.cargar().colombia();
         for (Lugar lugar : CATALOGO.colombia().todos()) {
