@@ -11,6 +11,9 @@ final class Cuerpo {
 
     /** The largest body that is read whole. */
     static final int MAXIMUM = 256 * 1024;
+    /** How much of a body that is too large is still read, to throw it away. */
+    private static final int DISCARDED = 4 * MAXIMUM;
+
     private final InputStream stream;
     private final long announced;
     private final Duration patience;
@@ -37,17 +40,17 @@ final class Cuerpo {
 
     /** The whole body; refuses one that is too large or too slow. */
     byte[] entero() {
-        if (announced > MAXIMUM) {
-            throw tooLarge();
-        }
         long deadline = System.nanoTime() + patience.toNanos();
+        if (announced > MAXIMUM) {
+            throw tooLarge(deadline);
+        }
         ByteArrayOutputStream all = new ByteArrayOutputStream((int) Math.max(512, announced));
         byte[] chunk = new byte[8192];
         try {
             for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
                 all.write(chunk, 0, read);
                 if (all.size() > MAXIMUM) {
-                    throw tooLarge();
+                    throw tooLarge(deadline);
                 }
                 if (System.nanoTime() > deadline) {
                     throw new ProblemException(Problema.DEMORA);
@@ -59,8 +62,18 @@ final class Cuerpo {
         return all.toByteArray();
     }
 
-    private static ProblemException tooLarge() {
-        return new ProblemException(Problema.MUY_GRANDE);
+    /** Whoever sent a little too much hears why: a connection closed with bytes unread loses the answer. */
+    private ProblemException tooLarge(long deadline) {
+        byte[] chunk = new byte[8192];
+        try {
+            int read = 0;
+            for (int left = DISCARDED; read >= 0 && left > 0 && System.nanoTime() < deadline; left -= read) {
+                read = stream.read(chunk);
+            }
+            return new ProblemException(Problema.MUY_GRANDE);
+        } catch (IOException gone) {
+            return new ProblemException(Problema.MUY_GRANDE);
+        }
     }
 
     /** The body as it comes. */
