@@ -10,9 +10,8 @@ public final class CasoEnCurso {
     private final Object[] valores = new Object[FactMap.SIZE];
 
     /** Anota un hecho. Falla si el valor no es de la clase del hecho. */
-    public CasoEnCurso pon(Hecho hecho, Object valor) {
+    public void pon(Hecho hecho, Object valor) {
         valores[hecho.ordinal()] = Caso.admitido(hecho, valor);
-        return this;
     }
 
     public boolean sabe(Hecho hecho) {

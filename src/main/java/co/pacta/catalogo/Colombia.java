@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Los lugares de Colombia, por código y por nombre. Un código pedido se lee solo; los demás, cuando hacen falta todos. */
+/** Los lugares de Colombia, por código y por nombre. */
 final class Colombia {
 
     /** Códigos que designan a otra entidad: la isla es el departamento (Ley 47 de 1993, art. 8) y Bogotá es una sola. */
@@ -26,11 +25,10 @@ final class Colombia {
     private final int desde = divipola.column("distrito_desde");
     private final int alias = divipola.column("alias");
     private final Fronteras fronteras = new Fronteras();
-    private final Map<String, Lugar> leidos = new ConcurrentHashMap<>();
-    private final Lazy<List<Lugar>> todos = new Lazy<>() {
+    private final PorCodigo<Lugar> porCodigo = new PorCodigo<>(divipola) {
         @Override
-        List<Lugar> make() {
-            return leerTodos();
+        Lugar registro(String[] f) {
+            return lugar(f);
         }
     };
     private final Lazy<Map<String, List<Lugar>>> porNombre = new Lazy<>() {
@@ -69,33 +67,12 @@ final class Colombia {
     }
 
     private Optional<Lugar> fila(String codigo) {
-        Lugar leido = leidos.get(codigo);
-        return leido == null ? leer(codigo) : Optional.of(leido);
-    }
-
-    private Optional<Lugar> leer(String codigo) {
         for (int i = 0; i < codigo.length(); i++) {
             if (codigo.charAt(i) < '0' || codigo.charAt(i) > '9') {
                 return Optional.empty();
             }
         }
-        List<String[]> filas = divipola.rows(codigo);
-        if (filas.isEmpty()) {
-            return Optional.empty();
-        }
-        Lugar lugar = lugar(filas.get(0));
-        leidos.put(codigo, lugar);
-        return Optional.of(lugar);
-    }
-
-    private List<Lugar> leerTodos() {
-        List<Lugar> lugares = new ArrayList<>();
-        for (String[] f : divipola.rows()) {
-            Lugar lugar = lugar(f);
-            lugares.add(lugar);
-            leidos.put(lugar.codigo(), lugar);
-        }
-        return List.copyOf(lugares);
+        return porCodigo.de(codigo);
     }
 
     /** El departamento al que pertenece el lugar, o él mismo. */
@@ -124,7 +101,7 @@ final class Colombia {
 
     /** Todos los lugares, tal como están en DIVIPOLA y en su orden. */
     List<Lugar> todos() {
-        return todos.get();
+        return porCodigo.todos();
     }
 
     /** Los lugares con ese nombre o alias; no importan acentos, mayúsculas ni espacios. */

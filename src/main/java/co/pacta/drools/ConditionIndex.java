@@ -1,19 +1,18 @@
 package co.pacta.drools;
 
 import co.pacta.caso.Concepto;
-import co.pacta.caso.Expediente;
-import co.pacta.caso.Hechos;
 import co.pacta.hallazgo.ReglaSuelta;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.model.Condition;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.functions.Predicate1;
 
@@ -40,22 +39,14 @@ final class ConditionIndex {
     }
 
     private static void line(Rule rule, StringBuilder out) {
-        List<String> required = new ArrayList<>();
-        List<String> onFacts = new ArrayList<>();
-        List<String> onFile = new ArrayList<>();
-        for (Condition condition : rule.getView().getSubConditions()) {
-            if (condition instanceof Pattern<?> pattern) {
-                Class<?> type = pattern.getPatternVariable().getType();
-                List<Predicate1<Object>> tests = CompiledTests.of(pattern);
-                if (type == Concepto.class) {
-                    required.add(LooseRules.conceptOf(tests).name());
-                } else {
-                    tests.forEach(t -> (type == Hechos.class ? onFacts : onFile).add(t.getClass().getName()));
-                }
-            }
-        }
-        out.append(rule.getName()).append('\t').append(String.join(" ", required)).append('\t')
-                .append(String.join(" ", onFacts)).append('\t').append(String.join(" ", onFile)).append('\n');
+        LooseRules.Asks asks = LooseRules.Asks.of(rule);
+        out.append(rule.getName()).append('\t').append(joined(asks.required(), Concepto::name)).append('\t')
+                .append(joined(asks.onFacts(), t -> t.getClass().getName())).append('\t')
+                .append(joined(asks.onFile(), t -> t.getClass().getName())).append('\n');
+    }
+
+    private static <T> String joined(Collection<T> items, Function<T, String> name) {
+        return items.stream().map(name).collect(Collectors.joining(" "));
     }
 
     /** The rules of an index; a predicate comes to life when it is first asked. */

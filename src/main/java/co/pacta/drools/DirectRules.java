@@ -42,7 +42,8 @@ final class DirectRules {
     private final Optional<QuickRules> quick;
 
     DirectRules(List<ReglaSuelta> rules, Corpus corpus, TablasLegales tables, Memoria memory) {
-        this.memo = memory.capacidad() == 0 ? Optional.empty() : Optional.of(new FindingsMemo(memory, Cortes.de(corpus)));
+        Optional<Cortes> cuts = memory.capacidad() == 0 ? Optional.empty() : Optional.of(Cortes.de(corpus));
+        this.memo = cuts.map(c -> new FindingsMemo(memory, c));
         this.all = rules;
         List<ReglaSuelta> definitions = new ArrayList<>();
         List<ReglaSuelta> second = new ArrayList<>();
@@ -56,7 +57,7 @@ final class DirectRules {
         this.every = new Chosen(List.copyOf(rules), definitions, second, bind(rules, corpus));
         this.tables = tables;
         this.scope = corpus.norma(Norma.DE_ALCANCE);
-        this.quick = memo.map(m -> new QuickRules(this, tables, Cortes.de(corpus)));
+        this.quick = cuts.map(c -> new QuickRules(this, tables, c));
     }
 
     /** The rules that the kind of case leaves open, chosen the first time it is seen. */

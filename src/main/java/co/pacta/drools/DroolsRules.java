@@ -12,7 +12,6 @@ import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.hallazgo.Resultantes;
 import co.pacta.norma.Corpus;
-import co.pacta.norma.Norma;
 import co.pacta.norma.Vocablo;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -37,33 +36,34 @@ public final class DroolsRules implements Reglas {
 
     private final Corpus corpus;
     private final TablasLegales tables;
-    private final Supplier<List<Model>> models;
-    private final Supplier<List<ReglaSuelta>> waking;
+    private final Supplier<List<Model>> compiled;
+    private final Function<Map<String, Object>, List<ReglaSuelta>> conditions;
     private final Map<String, Object> byRule = new HashMap<>();
     private final RuleBases bases;
     private final Semaphore permits;
     private final UnaryOperator<String> data;
     private volatile Memoria memory = Memoria.CORRIENTE;
     private volatile DirectRules direct;
+    private volatile List<Model> models;
     private volatile List<ReglaSuelta> loose;
     private volatile Map<String, Vocablo> words;
 
     /**
-     * @param models what a session needs; brought to life when the first one is opened
-     * @param loose  the rules one by one, given what each one is: a norm or the concept it defines
+     * @param compiled   what a session needs; brought to life when the first one is opened
+     * @param conditions the rules one by one, given what each one is: a norm or the concept it defines
      */
-    DroolsRules(RuleIndex index, TablasLegales tables, Supplier<List<Model>> models,
-                Function<Map<String, Object>, List<ReglaSuelta>> loose, UnaryOperator<String> data) {
+    DroolsRules(RuleIndex index, TablasLegales tables, Supplier<List<Model>> compiled,
+                Function<Map<String, Object>, List<ReglaSuelta>> conditions, UnaryOperator<String> data) {
         this.data = data;
         this.corpus = index.corpus();
         this.tables = tables;
-        this.models = models;
-        this.waking = () -> loose.apply(byRule);
+        this.compiled = compiled;
+        this.conditions = conditions;
         index.norms().forEach(n -> byRule.put(n.id(), n));
         byRule.putAll(index.concepts());
         int sessions = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
         this.permits = new Semaphore(sessions);
-        this.bases = new RuleBases(models, this::sueltas, tables);
+        this.bases = new RuleBases(this::models, this::sueltas, tables);
     }
 
     /** The rules built into the program. */
@@ -83,12 +83,12 @@ public final class DroolsRules implements Reglas {
 
     /** The same rules with only the norms chosen (definitions stay): to try a norm alone. */
     public DroolsRules only(Predicate<String> norms) {
-        return RuleLoader.only(models.get(), corpus, byRule, tables, data, norms);
+        return RuleLoader.only(models(), corpus, byRule, tables, data, norms);
     }
 
     /** The same rules loaded in another order: nothing may change. */
     DroolsRules shuffled(long seed) {
-        return RuleLoader.shuffled(models.get(), corpus, byRule, tables, data, new java.util.Random(seed));
+        return RuleLoader.shuffled(models(), corpus, byRule, tables, data, new java.util.Random(seed));
     }
 
     @Override
@@ -115,7 +115,7 @@ public final class DroolsRules implements Reglas {
     public List<ReglaSuelta> sueltas() {
         List<ReglaSuelta> known = loose;
         if (known == null) {
-            known = waking.get();
+            known = conditions.apply(byRule);
             loose = known;
         }
         return known;
@@ -163,6 +163,15 @@ public final class DroolsRules implements Reglas {
         memory = otra;
         direct = null;
         return this;
+    }
+
+    private List<Model> models() {
+        List<Model> known = models;
+        if (known == null) {
+            known = compiled.get();
+            models = known;
+        }
+        return known;
     }
 
     private DirectRules direct() {

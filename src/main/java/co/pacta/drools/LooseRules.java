@@ -33,23 +33,31 @@ final class LooseRules {
     }
 
     private static ReglaSuelta loose(Rule rule, Object known) {
-        Set<Concepto> required = EnumSet.noneOf(Concepto.class);
-        List<Predicate1<Object>> onFacts = new ArrayList<>();
-        List<Predicate1<Object>> onFile = new ArrayList<>();
-        for (Condition condition : rule.getView().getSubConditions()) {
-            if (!(condition instanceof Pattern<?> pattern)) {
-                continue;
+        Asks asks = Asks.of(rule);
+        Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
+        return loose(rule.getName(), concept, asks.required, asks.onFacts, asks.onFile);
+    }
+
+    /** What a compiled rule asks: the concepts that must be facts, and the predicates on facts and on the file. */
+    record Asks(Set<Concepto> required, List<Predicate1<Object>> onFacts, List<Predicate1<Object>> onFile) {
+
+        static Asks of(Rule rule) {
+            Asks asks = new Asks(EnumSet.noneOf(Concepto.class), new ArrayList<>(), new ArrayList<>());
+            for (Condition condition : rule.getView().getSubConditions()) {
+                if (condition instanceof Pattern<?> pattern) {
+                    asks.add(pattern.getPatternVariable().getType(), CompiledTests.of(pattern));
+                }
             }
-            Class<?> type = pattern.getPatternVariable().getType();
-            List<Predicate1<Object>> tests = CompiledTests.of(pattern);
+            return asks;
+        }
+
+        private void add(Class<?> type, List<Predicate1<Object>> tests) {
             if (type == Concepto.class) {
                 required.add(conceptOf(tests));
             } else {
                 (type == Hechos.class ? onFacts : onFile).addAll(tests);
             }
         }
-        Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
-        return loose(rule.getName(), concept, required, onFacts, onFile);
     }
 
     /** A rule with those predicates. */
@@ -66,7 +74,7 @@ final class LooseRules {
         return new ReglaSuelta(name, concept, required, all(onFacts), all(onFile), factParts, fileParts);
     }
 
-    static Concepto conceptOf(List<Predicate1<Object>> tests) {
+    private static Concepto conceptOf(List<Predicate1<Object>> tests) {
         for (Concepto c : Concepto.values()) {
             if (all(tests).seCumple(c)) {
                 return c;

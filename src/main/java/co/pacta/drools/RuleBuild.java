@@ -51,7 +51,7 @@ public final class RuleBuild {
         write(classes.resolve(MODELS), (String.join("\n", compiled.models()) + "\n").getBytes(StandardCharsets.UTF_8));
         write(classes.resolve(CONDITIONS), RuleLoader.conditions(compiled).getBytes(StandardCharsets.UTF_8));
         write(indexFile, index.getBytes(RuleIndex.CHARSET));
-        System.out.println("Rules compiled: " + folder.rules().size());
+        System.out.println("Reglas compiladas: " + folder.rules().size());
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

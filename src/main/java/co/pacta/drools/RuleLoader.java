@@ -117,7 +117,7 @@ final class RuleLoader {
         if (!faults.isEmpty()) {
             throw new InvalidRulesException(faults);
         }
-        return new DroolsRules(index, texts.tables(), new Once<>(() -> instantiate(compiled.get().models(), compiled.get().loader())),
+        return new DroolsRules(index, texts.tables(), () -> instantiate(compiled.get().models(), compiled.get().loader()),
                 known -> ConditionIndex.read(conditions, compiled.get().loader(), known), data);
     }
 
@@ -152,25 +152,6 @@ final class RuleLoader {
             return new String(in.readAllBytes(), charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Something made the first time it is asked for. */
-    private static final class Once<T> implements Supplier<T> {
-
-        private final Supplier<T> maker;
-        private T made;
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (made == null) {
-                made = maker.get();
-            }
-            return made;
         }
     }
 

@@ -15,8 +15,6 @@ final class JsonLine {
     private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int YES = '"' | 's' << 8 | 'i' << 16 | '"' << 24;
     private static final int NO = '"' | 'n' << 8 | 'o' << 16 | '"' << 24;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
 
     private final Slice slice = new Slice();
     private byte[] line = {};
@@ -124,7 +122,7 @@ final class JsonLine {
         int i = from;
         while (i + Long.BYTES <= line.length) {
             long bytes = (long) EIGHT.get(line, i);
-            long found = zeros(bytes ^ ONES * '"') | zeros(bytes ^ ONES * '\\');
+            long found = zeros(bytes ^ Utf8Line.ONES * '"') | zeros(bytes ^ Utf8Line.ONES * '\\');
             strange |= !Utf8Line.arePlain(bytes);
             if (found != 0) {
                 return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
@@ -141,7 +139,7 @@ final class JsonLine {
 
     /** The high bit of the first byte that is zero; above it, of some others. */
     private static long zeros(long bytes) {
-        return bytes - ONES & ~bytes & HIGH;
+        return bytes - Utf8Line.ONES & ~bytes & Utf8Line.HIGH;
     }
 
     private void number() {

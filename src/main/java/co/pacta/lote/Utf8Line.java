@@ -9,8 +9,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Whether bytes are UTF-8 and every character is text, as the reader that explains asks. */
 final class Utf8Line {
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
+    /** A one in each of eight bytes. */
+    static final long ONES = 0x0101010101010101L;
+    /** The high bit of each of eight bytes. */
+    static final long HIGH = 0x8080808080808080L;
     private static final char BOM = '\uFEFF';
 
     private Utf8Line() {
