@@ -5,6 +5,7 @@ import co.pacta.caso.Hecho;
 import co.pacta.catalogo.Catalogo;
 import co.pacta.catalogo.Completado;
 import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Extracto;
 import co.pacta.drools.DroolsRules;
 import co.pacta.duda.Consejero;
 import co.pacta.duda.Entrevista;
@@ -87,6 +88,15 @@ public final class Pacta {
     public Dictamen cribar(Caso caso) {
         Completado completado = completar(caso);
         return consejero.cribar(completado.caso(), completado.advertencias());
+    }
+
+    /**
+     * Lo que decide {@link #cribar}, sin las normas ni las explicaciones: para una línea por caso.
+     *
+     * @throws CasoInvalidoException como {@link #dictaminar}
+     */
+    public Extracto resumir(Caso caso) {
+        return consejero.resumir(completar(caso).caso());
     }
 
     /** Lo que se presume corriente cuenta como dicho (contrato, sección 2.0); el dictamen avisa qué se presumió. */

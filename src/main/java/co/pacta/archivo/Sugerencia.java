@@ -51,6 +51,21 @@ public final class Sugerencia {
 
     /** Sin tildes ni mayúsculas y con guion bajo en vez de espacios. */
     static String plana(String texto) {
+        return esPlana(texto) ? texto : sinAdornos(texto);
+    }
+
+    /** Los códigos del contrato ya lo son, y quitarles lo que no tienen cuesta. */
+    private static boolean esPlana(String texto) {
+        for (int i = 0; i < texto.length(); i++) {
+            char c = texto.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String sinAdornos(String texto) {
         String sinMarcas = MARCAS.matcher(Normalizer.normalize(texto.strip(), Normalizer.Form.NFD)).replaceAll("");
         return SEPARADORES.matcher(sinMarcas.toLowerCase(Locale.ROOT)).replaceAll("_");
     }

@@ -30,8 +30,8 @@ public final class Archipielago {
 
     /** Descarta casi todos los nombres sin quitarles las tildes, que cuesta. */
     private static boolean puedeNombrarlo(String nombre) {
-        return nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
+        return !nombre.isEmpty() && "aAsS".indexOf(nombre.charAt(0)) >= 0 && (nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
                 || nombre.regionMatches(true, 0, SAN, 0, SAN.length()) && nombre.length() > SAN.length()
-                && "aAáÁ".indexOf(nombre.charAt(SAN.length())) >= 0;
+                && "aAáÁ".indexOf(nombre.charAt(SAN.length())) >= 0);
     }
 }

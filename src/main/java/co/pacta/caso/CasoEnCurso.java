@@ -14,6 +14,11 @@ public final class CasoEnCurso {
         valores[hecho.ordinal()] = Caso.admitido(hecho, valor);
     }
 
+    /** Anota un hecho cuyo valor ya se admitió. */
+    public void pon(Dato dato) {
+        valores[dato.hecho().ordinal()] = dato.valor();
+    }
+
     public boolean sabe(Hecho hecho) {
         return valores[hecho.ordinal()] != null;
     }

@@ -59,7 +59,7 @@ final class PorLotes implements Command {
 
     @Override
     public Memoria memory() {
-        return Memoria.CORRIENTE;
+        return Memoria.DE_LOTE;
     }
 
     @Override

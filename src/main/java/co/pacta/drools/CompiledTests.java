@@ -40,19 +40,24 @@ public final class CompiledTests {
     }
 
     /** Whether the object passes every test. */
-    @SuppressWarnings("unchecked")
     public static boolean all(Predicate1<?>[] tests, Object fact) {
         for (Predicate1<?> test : tests) {
-            try {
-                if (!((Predicate1<Object>) test).test(fact)) {
-                    return false;
-                }
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+            if (!passes(test, fact)) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Whether the object passes a test. */
+    @SuppressWarnings("unchecked")
+    static boolean passes(Predicate1<?> test, Object fact) {
+        try {
+            return ((Predicate1<Object>) test).test(fact);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package co.pacta.drools;
 
 import co.pacta.caso.Concepto;
+import co.pacta.caso.Expediente;
+import co.pacta.caso.Hechos;
+import co.pacta.caso.TablasLegales;
 import co.pacta.hallazgo.ReglaSuelta;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,30 +22,38 @@ import org.drools.model.functions.Predicate1;
 /**
  * Which compiled predicates make up the condition of each rule, written as text when rules are compiled: a rule can then be asked
  * alone without bringing the whole model to life. One line a rule: its name, the concepts that must be facts, the classes of the
- * predicates on facts and those of the predicates on the file; fields end in a tab and their items in a space.
+ * predicates on facts and those of the predicates on the file, each with what it reads ({@link Reach}) after a slash; fields end in a tab
+ * and their items in a space.
  */
 final class ConditionIndex {
 
+    /** Changes when what is written here does. */
+    static final int FORMAT = 2;
     private static final int FIELDS = 4;
+    private static final char REACH = '/';
 
     private ConditionIndex() {
     }
 
-    static String write(List<Model> models) {
+    static String write(List<Model> models, TablasLegales tables) {
         StringBuilder out = new StringBuilder();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
-                line(rule, out);
+                line(rule, tables, out);
             }
         }
         return out.toString();
     }
 
-    private static void line(Rule rule, StringBuilder out) {
+    private static void line(Rule rule, TablasLegales tables, StringBuilder out) {
         LooseRules.Asks asks = LooseRules.Asks.of(rule);
         out.append(rule.getName()).append('\t').append(joined(asks.required(), Concepto::name)).append('\t')
-                .append(joined(asks.onFacts(), t -> t.getClass().getName())).append('\t')
-                .append(joined(asks.onFile(), t -> t.getClass().getName())).append('\n');
+                .append(joined(asks.onFacts(), t -> written(t, Hechos.class, tables))).append('\t')
+                .append(joined(asks.onFile(), t -> written(t, Expediente.class, tables))).append('\n');
+    }
+
+    private static <T> String written(Predicate1<Object> test, Class<T> about, TablasLegales tables) {
+        return test.getClass().getName() + REACH + Question.of(test, about).reach(tables).written();
     }
 
     private static <T> String joined(Collection<T> items, Function<T, String> name) {
@@ -51,7 +62,8 @@ final class ConditionIndex {
 
     /** The rules of an index; a predicate comes to life when it is first asked. */
     static List<ReglaSuelta> read(String text, ClassLoader loader, Map<String, Object> byRule) {
-        Map<String, Predicate1<Object>> predicates = new HashMap<>();
+        Reader<Hechos> onFacts = new Reader<>(Hechos.class, loader);
+        Reader<Expediente> onFile = new Reader<>(Expediente.class, loader);
         List<ReglaSuelta> rules = new ArrayList<>();
         for (int start = 0, end; (end = text.indexOf('\n', start)) > 0; start = end + 1) {
             String[] fields = text.substring(start, end).split("\t", FIELDS);
@@ -60,8 +72,7 @@ final class ConditionIndex {
                 required.add(Concepto.valueOf(concept));
             }
             Optional<Concepto> concept = byRule.get(fields[0]) instanceof Concepto c ? Optional.of(c) : Optional.empty();
-            rules.add(LooseRules.loose(fields[0], concept, required, predicates(fields[2], loader, predicates),
-                    predicates(fields[3], loader, predicates)));
+            rules.add(LooseRules.loose(fields[0], concept, required, onFacts.questions(fields[2]), onFile.questions(fields[3])));
         }
         return List.copyOf(rules);
     }
@@ -79,17 +90,31 @@ final class ConditionIndex {
         return field.isEmpty() ? List.of() : List.of(field.split(" "));
     }
 
-    private static List<Predicate1<Object>> predicates(String field, ClassLoader loader, Map<String, Predicate1<Object>> known) {
-        List<Predicate1<Object>> predicates = new ArrayList<>();
-        for (String name : items(field)) {
-            Predicate1<Object> predicate = known.get(name);
-            if (predicate == null) {
-                predicate = new Sleeping(name, loader);
-                known.put(name, predicate);
-            }
-            predicates.add(predicate);
+    /** Reads questions about one kind of object; the same predicate is the same question. */
+    private static final class Reader<T> {
+
+        private final Class<T> about;
+        private final ClassLoader loader;
+        private final Map<String, Question<T>> known = new HashMap<>();
+
+        Reader(Class<T> about, ClassLoader loader) {
+            this.about = about;
+            this.loader = loader;
         }
-        return predicates;
+
+        List<Question<T>> questions(String field) {
+            List<Question<T>> questions = new ArrayList<>();
+            for (String item : items(field)) {
+                Question<T> question = known.get(item);
+                if (question == null) {
+                    int slash = item.indexOf(REACH);
+                    question = Question.of(new Sleeping(item.substring(0, slash), loader), about, item.substring(slash + 1));
+                    known.put(item, question);
+                }
+                questions.add(question);
+            }
+            return questions;
+        }
     }
 
     /** A predicate that Drools compiled, not loaded until somebody asks. Drools writes each one as an enumeration of one. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,7 +40,8 @@ final class DirectRules {
     private final Map<Kind, Chosen> byKind = new ConcurrentHashMap<>();
     private final Optional<Norma> scope;
     private final Optional<FindingsMemo> memo;
-    private final Optional<QuickRules> quick;
+    private final Optional<Cortes> cuts;
+    private volatile QuickRules quick;
 
     DirectRules(List<ReglaSuelta> rules, Corpus corpus, TablasLegales tables, Memoria memory) {
         Optional<Cortes> cuts = memory.capacidad() == 0 ? Optional.empty() : Optional.of(Cortes.de(corpus));
@@ -57,7 +59,7 @@ final class DirectRules {
         this.every = new Chosen(List.copyOf(rules), definitions, second, bind(rules, corpus));
         this.tables = tables;
         this.scope = corpus.norma(Norma.DE_ALCANCE);
-        this.quick = cuts.map(c -> new QuickRules(this, tables, c));
+        this.cuts = cuts;
     }
 
     /** The rules that the kind of case leaves open, chosen the first time it is seen. */
@@ -78,7 +80,7 @@ final class DirectRules {
 
     /** The rules that the case does not refute. */
     List<ReglaSuelta> open(Caso caso) {
-        return quick.isPresent() ? quick.get().open(caso) : chosen(caso).open();
+        return cuts.isPresent() ? quick().open(caso) : chosen(caso).open();
     }
 
     private static List<Bound> bind(List<ReglaSuelta> rules, Corpus corpus) {
@@ -114,8 +116,24 @@ final class DirectRules {
 
     /** The same, without telling the board what was read if the memory rests. */
     Hallazgos findQuickly(Valores values, Resultantes results) {
-        boolean rests = quick.isPresent() && !memo.get().isAwake();
-        return rests ? quick.get().find(values, results) : find(values, results);
+        boolean rests = memo.isPresent() && !memo.get().isAwake();
+        return rests ? quick().find(values, results) : find(values, results);
+    }
+
+    /** Made when first needed: it takes longer than an answer. */
+    private QuickRules quick() {
+        QuickRules known = quick;
+        if (known == null) {
+            known = newQuick();
+        }
+        return known;
+    }
+
+    private synchronized QuickRules newQuick() {
+        if (quick == null) {
+            quick = new QuickRules(this, tables, cuts.orElseThrow());
+        }
+        return quick;
     }
 
     /** Asks about cases that differ little from this one: only the norms that read something different are asked again. */
@@ -170,6 +188,11 @@ final class DirectRules {
                 concepts.add(concept);
             }
         }
+    }
+
+    /** The place of the norm that says what the law is about; it is cited whatever the day. */
+    OptionalInt scopePlace() {
+        return every.norms().stream().filter(b -> b.norm().id().equals(Norma.DE_ALCANCE)).mapToInt(Bound::place).findFirst();
     }
 
     void scope(List<Norma> found) {

@@ -27,11 +27,12 @@ final class FindingsMemo {
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private volatile Node root = new Node(-1);
-    private final Provecho worth = new Provecho();
+    private final Provecho worth;
     private int leaves;
 
     FindingsMemo(Memoria memory, Cortes cuts) {
         this.capacity = memory.capacidad();
+        this.worth = new Provecho(memory.espera());
         this.cuts = cuts;
     }
 

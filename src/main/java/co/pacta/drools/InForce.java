@@ -16,11 +16,14 @@ final class InForce {
     private static final int CHOICES = 1000;
 
     private final List<Bound> norms;
+    private final int size;
     private final Cortes cuts;
     private final AtomicReferenceArray<long[]> byPeriod;
     private final Map<Map<Lectura, String>, long[]> byReadings = new ConcurrentHashMap<>();
 
-    InForce(List<Bound> norms, Cortes cuts) {
+    /** @param size how many rules there are; those that come after the norms are always in force */
+    InForce(List<Bound> norms, int size, Cortes cuts) {
+        this.size = size;
         this.norms = norms;
         this.cuts = cuts;
         this.byPeriod = new AtomicReferenceArray<>(cuts.dias().size() + 1);
@@ -37,14 +40,22 @@ final class InForce {
         return both;
     }
 
+    private long[] beyondNorms() {
+        long[] rest = Bits.of(size);
+        for (int i = norms.size(); i < size; i++) {
+            Bits.set(rest, i);
+        }
+        return rest;
+    }
+
     private long[] onTheDayOf(Caso caso) {
         int period = cuts.periodo(caso.fecha());
         long[] known = byPeriod.get(period);
         if (known == null) {
-            known = Forest.bits(norms.size());
+            known = beyondNorms();
             for (Bound b : norms) {
                 if (b.norm().vigencia().cubre(caso.fecha())) {
-                    Forest.set(known, b.place());
+                    Bits.set(known, b.place());
                 }
             }
             byPeriod.set(period, known);
@@ -55,10 +66,10 @@ final class InForce {
     private long[] underTheReadingsOf(Caso caso) {
         long[] known = byReadings.get(caso.lecturas());
         if (known == null) {
-            known = Forest.bits(norms.size());
+            known = beyondNorms();
             for (Bound b : norms) {
                 if (b.norm().lectura().isEmpty() || b.norm().lectura().get().seEligioEn(caso)) {
-                    Forest.set(known, b.place());
+                    Bits.set(known, b.place());
                 }
             }
             if (byReadings.size() < CHOICES) {

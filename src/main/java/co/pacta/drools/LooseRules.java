@@ -35,7 +35,11 @@ final class LooseRules {
     private static ReglaSuelta loose(Rule rule, Object known) {
         Asks asks = Asks.of(rule);
         Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
-        return loose(rule.getName(), concept, asks.required, asks.onFacts, asks.onFile);
+        return loose(rule.getName(), concept, asks.required, questions(asks.onFacts, Hechos.class), questions(asks.onFile, Expediente.class));
+    }
+
+    private static <T> List<Question<T>> questions(List<Predicate1<Object>> tests, Class<T> about) {
+        return tests.stream().map(t -> Question.of(t, about)).toList();
     }
 
     /** What a compiled rule asks: the concepts that must be facts, and the predicates on facts and on the file. */
@@ -60,31 +64,24 @@ final class LooseRules {
         }
     }
 
-    /** A rule with those predicates. */
-    static ReglaSuelta loose(String name, Optional<Concepto> concept, Set<Concepto> required, List<Predicate1<Object>> onFacts,
-                             List<Predicate1<Object>> onFile) {
-        List<ReglaSuelta.Prueba<Hechos>> factParts = new ArrayList<>();
-        for (Predicate1<Object> test : onFacts) {
-            factParts.add(all(List.of(test)));
-        }
-        List<ReglaSuelta.Prueba<Expediente>> fileParts = new ArrayList<>();
-        for (Predicate1<Object> test : onFile) {
-            fileParts.add(all(List.of(test)));
-        }
-        return new ReglaSuelta(name, concept, required, all(onFacts), all(onFile), factParts, fileParts);
+    /** A rule that asks those questions. */
+    static ReglaSuelta loose(String name, Optional<Concepto> concept, Set<Concepto> required, List<Question<Hechos>> onFacts,
+                             List<Question<Expediente>> onFile) {
+        return new ReglaSuelta(name, concept, required, all(onFacts), all(onFile), List.copyOf(onFacts), List.copyOf(onFile));
     }
 
     private static Concepto conceptOf(List<Predicate1<Object>> tests) {
+        Predicate1<?>[] array = tests.toArray(Predicate1[]::new);
         for (Concepto c : Concepto.values()) {
-            if (all(tests).seCumple(c)) {
+            if (CompiledTests.all(array, c)) {
                 return c;
             }
         }
         throw new IllegalStateException("A pattern on Concepto names no concept");
     }
 
-    private static <T> ReglaSuelta.Prueba<T> all(List<Predicate1<Object>> tests) {
-        Predicate1<?>[] array = tests.toArray(Predicate1[]::new);
-        return fact -> CompiledTests.all(array, fact);
+    private static <T> ReglaSuelta.Prueba<T> all(List<Question<T>> questions) {
+        Predicate1<?>[] tests = questions.stream().map(Question::test).toArray(Predicate1[]::new);
+        return fact -> CompiledTests.all(tests, fact);
     }
 }

@@ -12,169 +12,190 @@ import co.pacta.hallazgo.Resultantes;
 import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The same answer as {@link DirectRules}, for very many cases: what rules have in common is asked once, in two {@link Forest}s, and
- * the board does not tell what was read. A test compares the two on thousands of cases.
+ * The same answer as {@link DirectRules}, for very many cases: the rules are crossed out on a {@link Grid} many at a time, and the board
+ * does not tell what was read. A test compares the two on thousands of cases.
  */
 final class QuickRules {
 
     private static final int USUAL = 24;
-    private static final int BRANCHES = 100_000;
 
     private final DirectRules direct;
     private final TablasLegales tables;
-    private final Slots slots;
-    private final InForce inForce;
-    private final Forest definitions;
-    private final Forest norms;
-    private final Map<Kind, Asking> byKind = new ConcurrentHashMap<>();
+    private final Slots numbering;
+    /** Norms in the order they are cited, then the definitions on facts and those on the file: the places of the grid. */
+    private final List<ReglaSuelta> rules = new ArrayList<>();
+    private final int norms;
+    private final int onFile;
+    private final InForce valid;
+    private final Grid grid;
+    /** Norms that need a concept as a fact. */
+    private final List<Bound> late = new ArrayList<>();
+    /** The same, when that concept results from other norms. */
+    private final List<Bound> last = new ArrayList<>();
+    private final long[] early;
+    private final OptionalInt scope;
+    /** For each of all rules, in the order of the rule set, its place in the grid. */
+    private final int[] places;
+    /** For each place, where the rule comes in the rule set. */
+    private final int[] order;
+    /** For each place, the same rule when its condition is known to hold. */
+    private final ReglaSuelta[] settled;
 
     QuickRules(DirectRules direct, TablasLegales tables, Cortes cuts) {
-        this(direct, tables, cuts, BRANCHES);
-    }
-
-    /** @param branches how many branches the forests may grow, each */
-    QuickRules(DirectRules direct, TablasLegales tables, Cortes cuts, int branches) {
+        Chosen every = direct.every();
         this.direct = direct;
         this.tables = tables;
-        this.slots = new Slots(cuts);
-        this.inForce = new InForce(direct.every().norms(), cuts);
-        this.definitions = new Forest(direct.every().definitions().size(), slots, branches);
-        this.norms = new Forest(direct.every().norms().size(), slots, branches);
-    }
-
-    /**
-     * What is asked of a kind of case.
-     *
-     * @param norms  those that need no concept as a fact: the ones that stand in the forest
-     * @param places for each of the rules chosen, its place among {@code norms}; -1 if it is not one of them
-     * @param late   norms that need a concept as a fact
-     * @param last   the same, when that concept results from other norms
-     */
-    private record Asking(Chosen chosen, long[] definitions, long[] norms, int[] places, List<Bound> late, List<Bound> last) {
-    }
-
-    private Asking asking(Caso caso) {
-        Kind kind = Kind.of(caso);
-        Asking known = byKind.get(kind);
-        if (known == null) {
-            known = asking(direct.chosen(caso));
-            byKind.put(kind, known);
+        this.numbering = new Slots(cuts);
+        this.norms = every.norms().size();
+        every.norms().forEach(b -> rules.add(b.rule()));
+        rules.addAll(every.definitions());
+        this.onFile = rules.size();
+        rules.addAll(every.second());
+        this.valid = new InForce(every.norms(), rules.size(), cuts);
+        this.grid = new Grid(rules, numbering, tables);
+        this.scope = direct.scopePlace();
+        this.early = Bits.of(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            Bits.set(early, i);
         }
-        return known;
-    }
-
-    private Asking asking(Chosen chosen) {
-        Chosen every = direct.every();
-        long[] some = Forest.bits(every.definitions().size());
-        for (int i = 0; i < every.definitions().size(); i++) {
-            if (chosen.definitions().contains(every.definitions().get(i))) {
-                Forest.set(some, i);
-            }
-        }
-        long[] early = Forest.bits(every.norms().size());
-        List<Bound> late = new ArrayList<>();
-        List<Bound> last = new ArrayList<>();
-        Map<ReglaSuelta, Integer> places = new HashMap<>();
-        for (Bound b : chosen.norms()) {
-            if (!b.late()) {
-                Forest.set(early, b.place());
-                places.put(b.rule(), b.place());
-            } else {
+        for (Bound b : every.norms()) {
+            if (b.late()) {
+                Bits.clear(early, b.place());
                 (b.needsResults() ? last : late).add(b);
             }
         }
-        int[] placeOf = chosen.open().stream().mapToInt(r -> places.getOrDefault(r, -1)).toArray();
-        return new Asking(chosen, some, early, placeOf, late, last);
-    }
-
-    /** How many branches the forests have grown. */
-    int branches() {
-        return definitions.size() + norms.size();
+        Map<ReglaSuelta, Integer> placeOf = new IdentityHashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            placeOf.put(rules.get(i), i);
+        }
+        this.places = every.open().stream().mapToInt(placeOf::get).toArray();
+        this.order = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            order[places[i]] = i;
+        }
+        this.settled = rules.stream().map(ReglaSuelta::cumplida).toArray(ReglaSuelta[]::new);
     }
 
     Hallazgos find(Valores values, Resultantes results) {
-        Asking asking = asking(values.caso());
+        Caso caso = values.caso();
+        Grid.Focus focus = grid.focus(caso);
+        long[] inForce = valid.among(focus.open(), caso);
+        Sheet sheet = sheet(values, inForce);
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
-        Set<Concepto> doubtful = define(asking, values, concepts);
-        boolean complete = !doubtful.contains(Concepto.FUERA_DE_ALCANCE);
+        Set<Concepto> doubtful = define(sheet, focus, concepts);
         List<Norma> found = new ArrayList<>(USUAL);
+        if (doubtful.contains(Concepto.FUERA_DE_ALCANCE)) {
+            return new Hallazgos(concepts, found, false);
+        }
         if (concepts.contains(Concepto.FUERA_DE_ALCANCE)) {
             direct.scope(found);
-            return new Hallazgos(concepts, found, complete);
+            return new Hallazgos(concepts, found, true);
         }
         Expediente file = Expediente.calificado(values, concepts, doubtful);
-        Forest.Answer applied = applied(asking, values, file);
-        values.olvidaFaltas();
-        defineOnFile(asking, file, concepts);
-        for (Bound b : asking.late) {
-            if (holds(b, values.caso(), file, concepts)) {
-                applied.add(b.place());
-            }
+        sheet.readFile(focus, file);
+        if (!sheet.isWhole(0, norms)) {
+            return inPart(sheet, inForce, concepts);
         }
-        for (int i = applied.next(0); i >= 0; i = applied.next(i + 1)) {
-            found.add(direct.every().norms().get(i).norm());
+        sheet.settle(onFile, rules.size());
+        take(sheet, onFile, rules.size(), concepts);
+        include(late, inForce, concepts, sheet);
+        sheet.settle(0, norms);
+        int next = sheet.next(0);
+        for (; next >= 0 && next < norms; next = sheet.next(next + 1)) {
+            found.add(direct.every().norms().get(next).norm());
         }
-        concepts.addAll(results.de(values.caso(), found));
-        for (Bound b : asking.last) {
-            if (holds(b, values.caso(), file, concepts)) {
+        concepts.addAll(results.de(caso, found));
+        include(last, inForce, concepts, sheet);
+        sheet.settle(0, norms);
+        for (Bound b : last) {
+            if (sheet.holds(b.place())) {
                 found.add(b.norm());
             }
         }
-        return new Hallazgos(concepts, found, complete && applied.isWhole() && !values.faltoAlguno());
+        return new Hallazgos(concepts, found, sheet.isWhole(0, norms) && sheet.isWhole(onFile, rules.size()));
     }
 
-    /** The rules that a case does not refute, in the order of the rule set. */
+    /** What is known of the norms although facts are missing. */
+    private Hallazgos inPart(Sheet sheet, long[] inForce, Set<Concepto> concepts) {
+        List<Norma> sure = new ArrayList<>(USUAL);
+        List<Norma> open = new ArrayList<>(USUAL);
+        for (Bound b : direct.every().norms()) {
+            if (Bits.has(inForce, b.place()) && sheet.isOpen(b.place())) {
+                (sheet.isSure(b.place()) ? sure : open).add(b.norm());
+            }
+        }
+        return Hallazgos.enParte(concepts, sure, open);
+    }
+
+    private Sheet sheet(Valores values, long[] inForce) {
+        long[] asked = inForce.clone();
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] &= early[i];
+        }
+        return new Sheet(rules, numbering, values, asked);
+    }
+
+    /** Looks too at those of some norms that are in force and whose concepts are facts. */
+    private static void include(List<Bound> some, long[] inForce, Set<Concepto> concepts, Sheet sheet) {
+        for (Bound b : some) {
+            if (Bits.has(inForce, b.place()) && concepts.containsAll(b.rule().requiere())) {
+                sheet.include(b.place());
+            }
+        }
+    }
+
+    /** The rules that a case does not refute, in the order of the rule set; those that surely hold, with nothing left to ask. */
     List<ReglaSuelta> open(Caso caso) {
         Valores values = Valores.tolerantes(caso, tables);
-        Asking asking = asking(caso);
+        Grid.Focus focus = grid.focus(caso);
+        long[] inForce = valid.among(focus.open(), caso);
+        Sheet sheet = sheet(values, inForce);
+        scope.ifPresent(place -> Bits.set(inForce, place));
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
-        Set<Concepto> doubtful = define(asking, values, concepts);
-        Forest.Answer applied = applied(asking, values, Expediente.calificado(values, concepts, doubtful));
-        List<ReglaSuelta> open = new ArrayList<>();
-        for (int i = 0; i < asking.places.length; i++) {
-            int place = asking.places[i];
-            if (place < 0 || applied.holds(place) || applied.misses(place)) {
-                open.add(asking.chosen.open().get(i));
-            }
+        Set<Concepto> doubtful = define(sheet, focus, concepts);
+        sheet.readFile(focus, Expediente.calificado(values, concepts, doubtful));
+        return open(sheet, inForce);
+    }
+
+    private List<ReglaSuelta> open(Sheet sheet, long[] inForce) {
+        int[] orders = new int[rules.size()];
+        int count = 0;
+        for (int place = sheet.nextOpen(0, inForce); place >= 0; place = sheet.nextOpen(place + 1, inForce)) {
+            orders[count++] = order[place];
+        }
+        Arrays.sort(orders, 0, count);
+        List<ReglaSuelta> open = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int place = places[orders[i]];
+            open.add(sheet.isSure(place) ? settled[place] : rules.get(place));
         }
         return open;
     }
 
     /** Puts the concepts that facts give; returns those that facts at hand do not settle. */
-    private Set<Concepto> define(Asking asking, Valores values, Set<Concepto> concepts) {
-        List<ReglaSuelta> all = direct.every().definitions();
-        Forest.Answer answer = definitions.answer(asking.definitions, OneCase.before(all, values, slots));
-        for (int i = answer.next(0); i >= 0; i = answer.next(i + 1)) {
-            if (concepts.containsAll(all.get(i).requiere())) {
-                concepts.add(all.get(i).concepto().orElseThrow());
+    private Set<Concepto> define(Sheet sheet, Grid.Focus focus, Set<Concepto> concepts) {
+        sheet.readFacts(focus);
+        sheet.settle(norms, onFile);
+        take(sheet, norms, onFile, concepts);
+        return sheet.isWhole(norms, onFile) ? EnumSet.noneOf(Concepto.class)
+                : Doubtful.concepts(direct.every().definitions(), i -> Doubtful.State.of(sheet.holds(norms + i), sheet.misses(norms + i)));
+    }
+
+    /** Puts the concepts that the definitions between two places give. */
+    private void take(Sheet sheet, int from, int to, Set<Concepto> concepts) {
+        for (int i = sheet.next(from); i >= 0 && i < to; i = sheet.next(i + 1)) {
+            if (concepts.containsAll(rules.get(i).requiere())) {
+                concepts.add(rules.get(i).concepto().orElseThrow());
             }
         }
-        return answer.isWhole() ? EnumSet.noneOf(Concepto.class)
-                : Doubtful.concepts(all, i -> Doubtful.State.of(answer.holds(i), answer.misses(i)));
-    }
-
-    private Forest.Answer applied(Asking asking, Valores values, Expediente file) {
-        return norms.answer(inForce.among(asking.norms, values.caso()),
-                OneCase.qualified(direct.every().norms(), values, slots, file));
-    }
-
-    private static void defineOnFile(Asking asking, Expediente file, Set<Concepto> concepts) {
-        for (ReglaSuelta rule : asking.chosen.second()) {
-            if (rule.sobreExpediente().seCumple(file)) {
-                concepts.add(rule.concepto().orElseThrow());
-            }
-        }
-    }
-
-    private static boolean holds(Bound b, Caso caso, Expediente file, Set<Concepto> concepts) {
-        return concepts.containsAll(b.rule().requiere()) && b.norm().rigePara(caso) && b.rule().sobreExpediente().seCumple(file);
     }
 }

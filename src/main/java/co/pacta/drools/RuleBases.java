@@ -99,7 +99,7 @@ final class RuleBases {
         return false;
     }
 
-    private static <T> boolean refutes(ReglaSuelta.Prueba<T> part, T facts) {
+    static <T> boolean refutes(ReglaSuelta.Prueba<T> part, T facts) {
         try {
             return !part.seCumple(facts);
         } catch (HechoDesconocido open) {

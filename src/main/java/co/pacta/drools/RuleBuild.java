@@ -19,7 +19,7 @@ public final class RuleBuild {
     static final String HOME = "co/pacta/reglas/";
     static final String INDEX = HOME + "normas.tsv";
     static final String MODELS = HOME + "modelos.txt";
-    static final String CONDITIONS = HOME + "condiciones.tsv";
+    static final String CONDITIONS = HOME + "condiciones-" + ConditionIndex.FORMAT + ".tsv";
     static final String DATA = HOME + "datos/";
 
     private RuleBuild() {
@@ -49,7 +49,7 @@ public final class RuleBuild {
             write(classes.resolve(DATA + e.getKey()), e.getValue().getBytes(StandardCharsets.UTF_8));
         }
         write(classes.resolve(MODELS), (String.join("\n", compiled.models()) + "\n").getBytes(StandardCharsets.UTF_8));
-        write(classes.resolve(CONDITIONS), RuleLoader.conditions(compiled).getBytes(StandardCharsets.UTF_8));
+        write(classes.resolve(CONDITIONS), RuleLoader.conditions(compiled, LegalTables.read(name -> folder.data().getOrDefault(name, ""), faults)).getBytes(StandardCharsets.UTF_8));
         write(indexFile, index.getBytes(RuleIndex.CHARSET));
         System.out.println("Reglas compiladas: " + folder.rules().size());
     }

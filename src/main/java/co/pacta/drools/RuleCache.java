@@ -56,7 +56,7 @@ final class RuleCache {
 
     /** A change in the words that rules use, or in the way they are written down, makes what was compiled before worthless. */
     private static int words() {
-        int hash = NormText.places();
+        int hash = 31 * NormText.places() + ConditionIndex.FORMAT;
         for (Class<?> type : WORDS) {
             try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
                 hash = 31 * hash + (in == null ? 0 : Arrays.hashCode(in.readAllBytes()));

@@ -74,7 +74,7 @@ final class RuleLoader {
             throw new InvalidRulesException(faults);
         }
         RuleCompiler.Compiled rules = RuleCompiler.compile(read.rules());
-        return new RuleCache.Entry(rules, RuleIndex.write(read), conditions(rules));
+        return new RuleCache.Entry(rules, RuleIndex.write(read), conditions(rules, LegalTables.read(texts::list, new ArrayList<>())));
     }
 
     static DroolsRules only(List<Model> models, Corpus corpus, Map<String, Object> byRule, TablasLegales tables,
@@ -122,8 +122,8 @@ final class RuleLoader {
     }
 
     /** What {@link ConditionIndex} says of rules just compiled. */
-    static String conditions(RuleCompiler.Compiled rules) {
-        return ConditionIndex.write(instantiate(rules.models(), new MemoryClassLoader(rules.classes())));
+    static String conditions(RuleCompiler.Compiled rules, TablasLegales tables) {
+        return ConditionIndex.write(instantiate(rules.models(), new MemoryClassLoader(rules.classes())), tables);
     }
 
     private static List<Model> instantiate(List<String> lines, ClassLoader loader) {

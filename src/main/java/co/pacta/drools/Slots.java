@@ -1,28 +1,31 @@
 package co.pacta.drools;
 
-import co.pacta.caso.Expediente;
 import co.pacta.caso.Hecho;
-import co.pacta.caso.Materia;
 import co.pacta.caso.Rastro;
 import co.pacta.caso.Valores;
 import co.pacta.norma.Cortes;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is in each slot of a board as a small number: zero is «not known», and {@link #MANY} a value that is not one of a few. */
+/** What is in each slot of a board as a small number: {@link #UNKNOWN} is zero, and {@link #MANY} a value that is not one of a few. */
 final class Slots {
 
+    /** What is in the slot is not known. */
+    static final int UNKNOWN = 0;
     /** The slot has too many values to number them. */
     static final int MANY = -1;
 
+    private static final long MANIFOLD = 1 << 20;
     private static final Hecho[] FACTS = Hecho.values();
     private static final int YES_OR_NO = 3;
-    /** More than the countries there are: a case made by a program may name others. */
-    private static final int COUNTRIES = 300;
 
     private final Cortes cuts;
-    private final Map<Object, Integer> countries = new ConcurrentHashMap<>();
+    /** For each fact whose values are not a closed list, the numbers given so far. */
+    private final List<Map<Object, Integer>> given = Stream.generate(ConcurrentHashMap<Object, Integer>::new)
+            .limit(FACTS.length).collect(Collectors.toUnmodifiableList());
 
     Slots(Cortes cuts) {
         this.cuts = cuts;
@@ -36,17 +39,31 @@ final class Slots {
         return slot >= FACTS.length ? YES_OR_NO : switch (FACTS[slot].forma()) {
             case SI_NO -> YES_OR_NO;
             case CODIGO -> 1 + FACTS[slot].codigos().size();
-            case PAIS -> 1 + COUNTRIES;
             case LISTA -> 2 + FACTS[slot].codigos().size();
-            case LISTA_DE_PAISES, ENTERO, TEXTO -> 2;
+            case PAIS, LISTA_DE_PAISES, ENTERO, TEXTO -> 1 + most(FACTS[slot]);
         };
     }
 
-    /** The number of what is in the slot; {@code file} says what is known of concepts. */
-    int of(int slot, Valores board, Expediente file) {
-        if (slot >= Rastro.CONCEPTOS) {
-            return Expediente.estado(file, slot - Rastro.CONCEPTOS);
+    /** How many values of an open list get a number: the usual ones fit; a case made by a program may have any. */
+    private static int most(Hecho fact) {
+        return switch (fact) {
+            case PAIS -> 300;
+            case DIVIPOLA -> 1_300;
+            default -> 100;
+        };
+    }
+
+    /** How many combinations of numbers some slots may have, or more than anybody would remember. */
+    long combinations(Reach reach) {
+        long all = 1;
+        for (int slot : reach.places()) {
+            all = Math.min(MANIFOLD, all * size(slot));
         }
+        return all;
+    }
+
+    /** The number of what is in a slot. */
+    int of(int slot, Valores board) {
         if (slot == Rastro.DIA) {
             return cuts.periodo(board.caso().fecha()) + 1;
         }
@@ -54,7 +71,7 @@ final class Slots {
             return board.caso().lecturas().isEmpty() ? 1 : MANY;
         }
         Object value = board.enCasilla(slot);
-        return value == null ? 0 : number(slot, value);
+        return value == null ? UNKNOWN : number(slot, value);
     }
 
     private int number(int slot, Object value) {
@@ -64,24 +81,25 @@ final class Slots {
         if (value instanceof Enum<?> code) {
             return code.ordinal() + 1;
         }
-        if (value instanceof List<?> list) {
-            return list.isEmpty() ? 1 : list.size() == 1 && list.get(0) instanceof Materia m ? 2 + m.ordinal() : MANY;
+        if (FACTS[slot].forma() == Hecho.Forma.LISTA) {
+            List<?> list = (List<?>) value;
+            return list.isEmpty() ? 1 : list.size() == 1 ? 2 + ((Enum<?>) list.get(0)).ordinal() : MANY;
         }
-        return slot == Hecho.PAIS.ordinal() ? country(value) : MANY;
+        Integer known = given.get(slot).get(value);
+        return known != null ? known : give(slot, value);
     }
 
-    private int country(Object code) {
-        Integer known = countries.get(code);
-        return known != null ? known : newCountry(code);
-    }
-
-    private synchronized int newCountry(Object code) {
-        Integer known = countries.get(code);
-        if (known == null && countries.size() == COUNTRIES) {
+    private synchronized int give(int slot, Object value) {
+        Map<Object, Integer> numbers = given.get(slot);
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
+        }
+        if (numbers.size() == most(FACTS[slot])) {
             return MANY;
         }
-        int number = known == null ? countries.size() + 1 : known;
-        countries.put(code, number);
+        int number = numbers.size() + 1;
+        numbers.put(value, number);
         return number;
     }
 }

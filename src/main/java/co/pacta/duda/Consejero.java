@@ -3,6 +3,7 @@ package co.pacta.duda;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Extracto;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Norma;
@@ -45,6 +46,11 @@ public final class Consejero {
     /** Lo mismo que {@link #dictaminar}, preguntando a las condiciones una por una: para cribar muchos casos. */
     public Dictamen cribar(Caso caso, List<String> advertencias) {
         return dictamen(directo.responder(caso), advertencias);
+    }
+
+    /** Lo que decide {@link #cribar}, sin las normas ni las explicaciones. */
+    public Extracto resumir(Caso caso) {
+        return directo.resumir(caso);
     }
 
     /** Qué tanto ha servido recordar lo que ya se respondió. */

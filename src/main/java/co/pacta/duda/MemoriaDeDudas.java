@@ -41,11 +41,12 @@ final class MemoriaDeDudas {
     private final Map<Clave, Respuesta> respuestas = new ConcurrentHashMap<>();
     private final LongAdder aciertos = new LongAdder();
     private final LongAdder fallos = new LongAdder();
-    private final Provecho provecho = new Provecho();
+    private final Provecho provecho;
 
     MemoriaDeDudas(Reglas reglas, Memoria memoria) {
         this.reglas = reglas;
         this.memoria = memoria;
+        this.provecho = new Provecho(memoria.espera());
         this.cortes = Cortes.de(reglas.corpus());
         Stream.concat(reglas.corpus().normas().stream().map(n -> n.condicion()), reglas.corpus().definiciones().values().stream())
                 .map(Condicion::partes).flatMap(List::stream).filter(p -> p.contains("divipola")).forEach(p -> {

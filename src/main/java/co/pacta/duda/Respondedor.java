@@ -7,6 +7,7 @@ import co.pacta.caso.Valores;
 import co.pacta.caso.Vocabulario;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Dictaminador;
+import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Reglas;
@@ -72,9 +73,30 @@ final class Respondedor {
     }
 
     private Respuesta responder(Caso caso, Hallazgos hallazgos) {
-        return hallazgos.completo() && (hallazgos.fueraDeAlcance() || Nucleo.faltan(caso).isEmpty())
-                ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos))
-                : memoria.isPresent() ? memoria.get().de(caso, this::enDuda) : enDuda(caso);
+        return seDecide(caso, hallazgos) ? Respuesta.cierta(dictaminador.decidir(caso, hallazgos)) : estudiar(caso);
+    }
+
+    /** Si se decide con lo hallado, sin estudiar posibilidades. */
+    private static boolean seDecide(Caso caso, Hallazgos hallazgos) {
+        return hallazgos.completo() && (hallazgos.fueraDeAlcance() || Nucleo.faltan(caso).isEmpty());
+    }
+
+    private Respuesta estudiar(Caso caso) {
+        return memoria.isPresent() ? memoria.get().de(caso, this::enDuda) : enDuda(caso);
+    }
+
+    /** Lo que decide la respuesta, sin lo demás; no estudia posibilidades si ya es seguro que el acto está prohibido. */
+    Extracto resumir(Caso caso) {
+        if (!materiasDichas(caso)) {
+            return resumir(caso.sin(Hecho.MATERIAS));
+        }
+        Hallazgos hallazgos = hallar(Valores.tolerantes(caso, reglas.tablas()));
+        if (seDecide(caso, hallazgos)) {
+            return Extracto.de(dictaminador.decidir(caso, hallazgos));
+        }
+        boolean prohibida = hallazgos.enParte().isPresent() && Nucleo.faltan(caso).isEmpty()
+                && dictaminador.prohibeSinDuda(caso, hallazgos.enParte().get());
+        return prohibida ? Extracto.PROHIBIDA : estudiar(caso).extracto();
     }
 
     /** Lo que las reglas hallan con los hechos de un tablero. */

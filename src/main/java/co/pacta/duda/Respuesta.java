@@ -2,6 +2,7 @@ package co.pacta.duda;
 
 import co.pacta.caso.Hecho;
 import co.pacta.dictamen.Decision;
+import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Requisito;
 import co.pacta.dictamen.Veredicto;
 import java.util.List;
@@ -20,6 +21,15 @@ record Respuesta(Decision decision, List<Veredicto> posibles, List<Requisito> re
         posibles = List.copyOf(posibles);
         requisitosPosibles = List.copyOf(requisitosPosibles);
         faltantes = List.copyOf(faltantes);
+    }
+
+    /** Lo que decide. */
+    Extracto extracto() {
+        if (decision.veredicto() != Veredicto.INDETERMINADA) {
+            return Extracto.de(decision);
+        }
+        return new Extracto(decision.veredicto(), decision.canal(), decision.pendientes(), posibles, faltantes.stream().findFirst()
+                .map(h -> new Extracto.Falta(h.clave(), Preguntas.de(h, false).pregunta())));
     }
 
     static Respuesta cierta(Decision decision) {

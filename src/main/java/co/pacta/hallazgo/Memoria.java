@@ -5,17 +5,25 @@ package co.pacta.hallazgo;
  * coinciden en todo lo que las reglas consultaron, en el período del derecho y en las lecturas.
  *
  * @param capacidad cuántos casos distintos a lo sumo; 0 es no recordar
+ * @param espera    cuántos casos deja pasar antes de empezar a recordar
  */
-public record Memoria(int capacidad) {
+public record Memoria(int capacidad, int espera) {
 
     /** La que se usa si no se pide otra. */
     public static final Memoria CORRIENTE = new Memoria(20_000);
     public static final Memoria APAGADA = new Memoria(0);
+    /** Para un lote: recién arrancado, recordar cuesta más que después. */
+    public static final Memoria DE_LOTE = new Memoria(CORRIENTE.capacidad, 4_000);
 
     public Memoria {
         if (capacidad < 0) {
             throw new IllegalArgumentException("capacidad: " + capacidad);
         }
+    }
+
+    /** Una que recuerda desde el primer caso. */
+    public Memoria(int capacidad) {
+        this(capacidad, 0);
     }
 
     /**

@@ -7,15 +7,20 @@ package co.pacta.hallazgo;
  */
 public final class Provecho {
 
-    private static final int TANDA = 2_000;
+    private static final int TANDA = 250;
     private static final int UNO_DE_CADA = 4;
-    private static final int PRIMER_DESCANSO = 16_000;
+    private static final int PRIMER_DESCANSO = 2_000;
     private static final int MAYOR_DESCANSO = 1_000_000;
 
     private int preguntas;
     private int aciertos;
     private int descanso = PRIMER_DESCANSO;
     private int faltan;
+
+    /** @param espera cuántas preguntas descansa antes de la primera */
+    public Provecho(int espera) {
+        faltan = espera;
+    }
 
     /** Si toca preguntar a la memoria. */
     public boolean despierta() {

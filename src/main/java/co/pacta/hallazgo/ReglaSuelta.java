@@ -27,6 +27,11 @@ public record ReglaSuelta(String nombre, Optional<Concepto> concepto, Set<Concep
         partes = List.copyOf(partes);
     }
 
+    /** La misma regla cuando ya se sabe que su condición se cumple: no queda nada que preguntar, salvo los conceptos que requiere. */
+    public ReglaSuelta cumplida() {
+        return new ReglaSuelta(nombre, concepto, requiere, hechos -> true, expediente -> true, List.of(), List.of());
+    }
+
     /** Una condición sobre hechos; lanza {@link co.pacta.caso.HechoDesconocido} si consulta uno que no se sabe. */
     @FunctionalInterface
     public interface Prueba<T> {

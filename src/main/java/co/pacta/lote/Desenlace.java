@@ -1,6 +1,7 @@
 package co.pacta.lote;
 
 import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Extracto;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,10 @@ sealed interface Desenlace {
     /**
      * Tiene respuesta.
      *
-     * @param senales por qué se tomó por candidata, si viene de un registro
+     * @param senales  por qué se tomó por candidata, si viene de un registro
+     * @param dictamen entero, si se pidió entero o con su número
      */
-    record Respondida(Optional<String> nombre, List<String> senales, Dictamen dictamen) implements Desenlace {
+    record Respondida(Optional<String> nombre, List<String> senales, Extracto extracto, Optional<Dictamen> dictamen) implements Desenlace {
     }
 
     /** La fila de un registro que no da señales de tener un lado internacional. */

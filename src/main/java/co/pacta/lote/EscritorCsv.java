@@ -1,8 +1,7 @@
 package co.pacta.lote;
 
 import co.pacta.dictamen.Dictamen;
-import co.pacta.dictamen.Faltante;
-import co.pacta.dictamen.Veredicto;
+import co.pacta.dictamen.Extracto;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class EscritorCsv implements Escritor {
         salida.append(numero);
         if (desenlace instanceof Desenlace.Respondida r) {
             campo(salida, r.nombre().orElse(""));
-            respondida(r.dictamen(), salida);
+            respondida(r, salida);
             campo(salida, String.join(";", r.senales()));
         } else if (desenlace instanceof Desenlace.Rechazada r) {
             campo(salida.append(",,,,,,,,"), r.errores().stream().map(EscritorCsv::enUnaFrase).collect(Collectors.joining(" | ")));
@@ -36,16 +35,15 @@ final class EscritorCsv implements Escritor {
         }
     }
 
-    private void respondida(Dictamen d, StringBuilder salida) {
-        boolean indeterminada = d.veredicto() == Veredicto.INDETERMINADA;
-        List<Faltante> faltantes = indeterminada ? d.faltantes() : List.of();
-        campo(salida, d.veredicto().name());
-        campo(salida, d.canal().name());
-        campo(salida, codigos(d.pendientes()));
-        campo(salida, indeterminada ? codigos(d.posibles()) : "");
-        campo(salida, faltantes.isEmpty() ? "" : faltantes.get(0).hecho().clave());
-        campo(salida, faltantes.isEmpty() ? "" : faltantes.get(0).pregunta());
-        campo(salida, opciones.conNumero() ? d.id() : "");
+    private void respondida(Desenlace.Respondida r, StringBuilder salida) {
+        Extracto e = r.extracto();
+        campo(salida, e.veredicto().name());
+        campo(salida, e.canal().name());
+        campo(salida, codigos(e.pendientes()));
+        campo(salida, codigos(e.posibles()));
+        campo(salida, e.falta().map(Extracto.Falta::clave).orElse(""));
+        campo(salida, e.falta().map(Extracto.Falta::pregunta).orElse(""));
+        campo(salida, r.dictamen().filter(d -> opciones.conNumero()).map(Dictamen::id).orElse(""));
         salida.append(',');
     }
 

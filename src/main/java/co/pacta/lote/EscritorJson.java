@@ -2,8 +2,7 @@ package co.pacta.lote;
 
 import co.pacta.archivo.EscritorDeDictamen;
 import co.pacta.archivo.JsonText;
-import co.pacta.dictamen.Dictamen;
-import co.pacta.dictamen.Faltante;
+import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Veredicto;
 import java.util.Collection;
 import java.util.List;
@@ -30,9 +29,12 @@ final class EscritorJson implements Escritor {
                 salida.append(",\"candidata\":\"si\",\"senales\":").append(JsonText.compact(r.senales()));
             }
             if (opciones.completo()) {
-                salida.append(",\"dictamen\":").append(EscritorDeDictamen.enUnaLinea(r.dictamen()));
+                salida.append(",\"dictamen\":").append(EscritorDeDictamen.enUnaLinea(r.dictamen().orElseThrow()));
             } else {
-                corta(r.dictamen(), salida);
+                corta(r.extracto(), salida);
+                if (opciones.conNumero()) {
+                    texto(salida, "id", r.dictamen().orElseThrow().id());
+                }
             }
         } else if (desenlace instanceof Desenlace.Rechazada r) {
             errores(r.errores(), salida);
@@ -45,19 +47,15 @@ final class EscritorJson implements Escritor {
         salida.append('}');
     }
 
-    private void corta(Dictamen d, StringBuilder salida) {
-        salida.append(",\"veredicto\":\"").append(d.veredicto().name()).append("\",\"canal\":\"").append(d.canal().name()).append('"');
-        codigos(salida, "pendientes", d.pendientes());
-        if (d.veredicto() == Veredicto.INDETERMINADA) {
-            codigos(salida, "posibles", d.posibles());
-            List<Faltante> faltantes = d.faltantes();
-            if (!faltantes.isEmpty()) {
-                texto(salida, "falta", faltantes.get(0).hecho().clave());
-                texto(salida, "pregunta", faltantes.get(0).pregunta());
+    private static void corta(Extracto e, StringBuilder salida) {
+        salida.append(",\"veredicto\":\"").append(e.veredicto().name()).append("\",\"canal\":\"").append(e.canal().name()).append('"');
+        codigos(salida, "pendientes", e.pendientes());
+        if (e.veredicto() == Veredicto.INDETERMINADA) {
+            codigos(salida, "posibles", e.posibles());
+            if (e.falta().isPresent()) {
+                texto(salida, "falta", e.falta().get().clave());
+                texto(salida, "pregunta", e.falta().get().pregunta());
             }
-        }
-        if (opciones.conNumero()) {
-            texto(salida, "id", d.id());
         }
     }
 

@@ -1,10 +1,12 @@
 package co.pacta.lote;
 
 import co.pacta.caso.Codigo;
+import co.pacta.caso.Dato;
 import co.pacta.caso.Hecho;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,25 +14,68 @@ import java.util.stream.Stream;
 final class FactTable {
 
     /** A key of the file. */
-    sealed interface Key {
+    abstract static sealed class Key {
 
         /** Its place among all keys. */
-        int number();
-
+        final int number;
         /** As it is usually written: in quotes and with its colon. */
-        byte[] written();
+        final byte[] written;
+
+        private Key(int number, byte[] written) {
+            this.number = number;
+            this.written = written;
+        }
     }
 
     /** A group of keys. */
-    record Group(int number, byte[] written, WordTable<Key> keys) implements Key {
+    static final class Group extends Key {
+
+        final WordTable<Key> keys;
+
+        private Group(int number, byte[] written, WordTable<Key> keys) {
+            super(number, written);
+            this.keys = keys;
+        }
     }
 
-    /** A fact and the words it admits, if they are closed. */
-    record Fact(int number, byte[] written, Hecho hecho, WordTable<Codigo> words) implements Key {
+    /** A fact. */
+    static final class Fact extends Key {
+
+        final Hecho hecho;
+        /** The words it admits, if they are closed, and what each one says; in a list, alone. */
+        final WordTable<Dato> words;
+        /** The list with nothing in it, if it is a list. */
+        final Dato empty;
+
+        private Fact(int number, byte[] written, Hecho hecho) {
+            super(number, written);
+            this.hecho = hecho;
+            this.words = new WordTable<>(words(hecho));
+            this.empty = hecho.esLista() ? Dato.de(hecho, List.of()) : null;
+        }
+
+        private static Map<String, Dato> words(Hecho hecho) {
+            Map<String, Dato> words = new HashMap<>();
+            if (hecho.forma() == Hecho.Forma.SI_NO) {
+                words.put("si", Dato.de(hecho, true));
+                words.put("no", Dato.de(hecho, false));
+            }
+            for (Codigo c : hecho.codigos()) {
+                words.put(c.codigo(), Dato.de(hecho, hecho.esLista() ? List.of(c) : c));
+            }
+            return words;
+        }
     }
 
     /** A key that is not a fact. */
-    record Special(int number, byte[] written, What what) implements Key {
+    static final class Special extends Key {
+
+        final What what;
+
+        private Special(int number, byte[] written, What what) {
+            super(number, written);
+            this.what = what;
+        }
     }
 
     enum What { DATE, STEPS, READINGS, CASE, NAME, REASON }
@@ -42,6 +87,7 @@ final class FactTable {
     /** How many keys there are. */
     static final int KEYS;
 
+    private static final Key[] BY_NUMBER;
     private static final String STEPS = "tramites";
 
     static {
@@ -59,9 +105,25 @@ final class FactTable {
         builder.special(line, "porque", What.REASON);
         LINE = new WordTable<>(line);
         KEYS = builder.next;
+        BY_NUMBER = new Key[KEYS];
+        number(line);
     }
 
     private FactTable() {
+    }
+
+    private static void number(Map<String, Key> keys) {
+        for (Key key : keys.values()) {
+            BY_NUMBER[key.number] = key;
+            if (key instanceof Group group) {
+                group.keys.forEach(k -> BY_NUMBER[k.number] = k);
+            }
+        }
+    }
+
+    /** The key with that number. */
+    static Key key(int number) {
+        return BY_NUMBER[number];
     }
 
     /** Numbers keys as it makes them. */
@@ -85,7 +147,7 @@ final class FactTable {
             for (int i = 0; i < parts.length - 1; i++) {
                 group = (Map<String, Object>) group.computeIfAbsent(parts[i], p -> new LinkedHashMap<String, Object>());
             }
-            group.put(parts[parts.length - 1], new Fact(next++, written(parts[parts.length - 1]), hecho, words(hecho)));
+            group.put(parts[parts.length - 1], new Fact(next++, written(parts[parts.length - 1]), hecho));
         }
 
         @SuppressWarnings("unchecked")
@@ -94,12 +156,6 @@ final class FactTable {
             group.forEach((name, key) -> keys.put(name,
                     key instanceof Map<?, ?> inner ? new Group(next++, written(name), new WordTable<>(done((Map<String, Object>) inner))) : (Key) key));
             return keys;
-        }
-
-        private static WordTable<Codigo> words(Hecho hecho) {
-            Map<String, Codigo> words = new HashMap<>();
-            hecho.codigos().forEach(c -> words.put(c.codigo(), c));
-            return new WordTable<>(words);
         }
     }
 }

@@ -2,6 +2,7 @@ package co.pacta.lote;
 
 import co.pacta.caso.Caso;
 import co.pacta.caso.CasoEnCurso;
+import co.pacta.caso.Dato;
 import co.pacta.caso.Hecho;
 import co.pacta.lote.FactTable.Fact;
 import co.pacta.lote.FactTable.Group;
@@ -10,8 +11,6 @@ import co.pacta.lote.FactTable.Special;
 import co.pacta.lote.FactTable.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,13 +23,13 @@ import java.util.function.Predicate;
 final class FastReader {
 
     private final Predicate<String> isCountry;
-    private final boolean[] seen = new boolean[FactTable.KEYS];
     /** The key that came first in each group the last time: most lines of a batch are written by the same program. */
     private final Key[] leading = new Key[FactTable.KEYS];
     /** The key that came after each one the last time. */
     private final Key[] following = new Key[FactTable.KEYS];
     private final FastSteps steps = new FastSteps();
     private final JsonLine line = new JsonLine();
+    private final Echo echo = new Echo();
     private final String[] countries = new String[('Z' - 'A' + 1) * ('Z' - 'A' + 1)];
     private CasoEnCurso facts = new CasoEnCurso();
     private LocalDate date;
@@ -42,7 +41,7 @@ final class FastReader {
 
     /** The case of the line, or nothing if anything in it is not plainly right. */
     Optional<Renglon> read(byte[] bytes) {
-        Arrays.fill(seen, false);
+        echo.open(bytes);
         steps.clear();
         facts = new CasoEnCurso();
         date = null;
@@ -50,6 +49,7 @@ final class FastReader {
         try {
             line.open(bytes);
             line();
+            echo.keep();
             return date == null ? Optional.empty() : Optional.of(new Renglon(name, facts.del(date, steps.done(), steps.chosen())));
         } catch (Refused e) {
             return Optional.empty();
@@ -61,19 +61,20 @@ final class FastReader {
         boolean around = false;
         boolean bare = false;
         for (boolean more = line.opens('{', '}'); more; more = line.more('}')) {
+            int from = line.at();
             Key key = line.name().word(FactTable.LINE);
-            first(key);
-            if (!(key instanceof Special special) || !isBeside(special.what())) {
+            if (!(key instanceof Special special) || !isBeside(special.what)) {
                 bare = true;
                 value(key);
-            } else if (special.what() == What.CASE) {
+            } else if (special.what == What.CASE) {
                 wrapped = true;
                 group(key, FactTable.CASE);
             } else {
                 around = true;
                 String words = line.scalar().text(true);
-                name = special.what() == What.NAME ? Optional.of(words) : name;
+                name = special.what == What.NAME ? Optional.of(words) : name;
             }
+            echo.note(key.number, from, line.at(), null, -1);
         }
         Refused.unless(wrapped ? !bare : bare && !around);
         line.end();
@@ -83,67 +84,84 @@ final class FastReader {
         return what == What.CASE || what == What.NAME || what == What.REASON;
     }
 
-    private void first(Key key) {
-        Refused.unless(!seen[key.number()]);
-        seen[key.number()] = true;
-    }
-
     private void group(Key group, WordTable<Key> keys) {
         Key[] guesses = leading;
-        int place = group.number();
+        int place = group.number;
+        int after = -1;
         for (boolean more = line.opens('{', '}'); more; more = line.more('}')) {
             Key key = guesses[place];
-            if (key == null || !line.passes(key.written())) {
-                key = line.name().word(keys);
-                guesses[place] = key;
+            line.peek();
+            int last = key == null ? -1 : echo.repeat(key.number, line.at(), group.number, after, facts);
+            if (last >= 0) {
+                line.to(echo.end(last));
+            } else {
+                last = member(key, keys, after);
+                guesses[place] = FactTable.key(last);
             }
-            first(key);
-            value(key);
             guesses = following;
-            place = key.number();
+            place = last;
+            after = last;
         }
     }
 
-    private void value(Key key) {
-        if (key instanceof Special special && special.what() == What.DATE) {
+    /** Reads a member that does not repeat the line before; it may have the same key. */
+    private int member(Key guess, WordTable<Key> keys, int after) {
+        int from = line.at();
+        Key key = guess != null && line.passes(guess.written) ? guess : line.name().word(keys);
+        Dato what = value(key);
+        echo.note(key.number, from, line.at(), what, after);
+        return key.number;
+    }
+
+    /** Reads a value; returns what it says, if it is one of a few. */
+    private Dato value(Key key) {
+        if (key instanceof Special special && special.what == What.DATE) {
             date = line.scalar().date();
-        } else if (key instanceof Fact fact && !fact.hecho().esLista()) {
-            int answer = fact.hecho().forma() == Hecho.Forma.SI_NO ? line.yesOrNo() : -1;
-            if (answer >= 0) {
-                facts.pon(fact.hecho(), answer == 1);
-                return;
-            }
-            Slice slice = line.scalar();
-            if (!slice.isUnknown()) {
-                facts.pon(fact.hecho(), fact(slice, fact));
-            }
-        } else if (line.peek() == '"') {
-            Refused.unless(line.scalar().isUnknown());
-        } else {
-            compound(key);
+            return null;
         }
+        if (key instanceof Fact fact && !fact.hecho.esLista()) {
+            Slice slice = line.scalar();
+            return slice.isUnknown() ? null : fact(slice, fact);
+        }
+        if (line.peek() == '"') {
+            Refused.unless(line.scalar().isUnknown());
+            return null;
+        }
+        return compound(key);
     }
 
-    private void compound(Key key) {
+    private Dato compound(Key key) {
         if (key instanceof Fact fact) {
-            facts.pon(fact.hecho(), list(fact));
-        } else if (key instanceof Group group) {
-            group(group, group.keys());
-        } else if (((Special) key).what() == What.STEPS) {
+            return list(fact);
+        }
+        if (key instanceof Group group) {
+            group(group, group.keys);
+        } else if (((Special) key).what == What.STEPS) {
             steps.read(line);
         } else {
             steps.readings(line);
         }
+        return null;
     }
 
-    private Object fact(Slice slice, Fact fact) {
-        return switch (fact.hecho().forma()) {
-            case SI_NO -> slice.yesNo();
-            case CODIGO -> slice.word(fact.words());
-            case PAIS -> country(slice);
-            case ENTERO -> slice.number(fact.hecho());
-            default -> fact.hecho() == Hecho.DIVIPOLA ? slice.divipola() : slice.text(false);
+    private Dato fact(Slice slice, Fact fact) {
+        return switch (fact.hecho.forma()) {
+            case SI_NO, CODIGO -> put(slice.word(fact.words));
+            case PAIS -> put(Dato.de(fact.hecho, country(slice)));
+            case ENTERO -> unlike(fact.hecho, slice.number(fact.hecho));
+            default -> unlike(fact.hecho, fact.hecho == Hecho.DIVIPOLA ? slice.divipola() : slice.text(false));
         };
+    }
+
+    /** A value that the next line will not repeat, or that does not say where it ends. */
+    private Dato unlike(Hecho hecho, Object value) {
+        facts.pon(hecho, value);
+        return null;
+    }
+
+    private Dato put(Dato what) {
+        facts.pon(what);
+        return what;
     }
 
     private String country(Slice slice) {
@@ -158,29 +176,28 @@ final class FastReader {
     }
 
     /** Lists are sets: kept in order, and a repeated element is a mistake. */
-    private <T extends Comparable<T>> List<T> list(Fact fact) {
+    private Dato list(Fact fact) {
         boolean more = line.opens('[', ']');
         if (!more) {
-            return List.of();
+            return put(fact.empty);
         }
-        T only = element(fact);
+        Dato only = element(fact);
         if (!line.more(']')) {
-            return List.of(only);
+            return put(only);
         }
-        List<T> values = new ArrayList<>(4);
-        values.add(only);
+        List<Object> values = new ArrayList<>((List<?>) only.valor());
         for (; more; more = line.more(']')) {
-            T value = element(fact);
+            Object value = ((List<?>) element(fact).valor()).get(0);
             Refused.unless(!values.contains(value));
             values.add(value);
         }
-        Collections.sort(values);
-        return List.copyOf(values);
+        values.sort(null);
+        return put(Dato.de(fact.hecho, values));
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> T element(Fact fact) {
+    /** A list with the next element alone. */
+    private Dato element(Fact fact) {
         Slice slice = line.scalar();
-        return (T) (fact.hecho().forma() == Hecho.Forma.LISTA ? slice.word(fact.words()) : country(slice));
+        return fact.hecho.forma() == Hecho.Forma.LISTA ? slice.word(fact.words) : Dato.de(fact.hecho, List.of(country(slice)));
     }
 }

@@ -12,9 +12,6 @@ import java.util.Arrays;
 final class JsonLine {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int YES = '"' | 's' << 8 | 'i' << 16 | '"' << 24;
-    private static final int NO = '"' | 'n' << 8 | 'o' << 16 | '"' << 24;
 
     private final Slice slice = new Slice();
     private byte[] line = {};
@@ -24,6 +21,16 @@ final class JsonLine {
     void open(byte[] bytes) {
         line = bytes;
         at = 0;
+    }
+
+    /** Where it is. */
+    int at() {
+        return at;
+    }
+
+    /** Goes on from there. */
+    void to(int place) {
+        at = place;
     }
 
     /** The byte that comes after the blanks; zero at the end. */
@@ -70,16 +77,6 @@ final class JsonLine {
         return there;
     }
 
-    /** Passes «si» or «no» in quotes, if it comes next: 1 or 0; -1 if it does not. */
-    int yesOrNo() {
-        int four = at + Integer.BYTES <= line.length ? (int) FOUR.get(line, at) : 0;
-        if (four != YES && four != NO) {
-            return -1;
-        }
-        at += Integer.BYTES;
-        return four == YES ? 1 : 0;
-    }
-
     /** The name of a member, and its colon. */
     Slice name() {
         Refused.unless(peek() == '"');
@@ -122,7 +119,7 @@ final class JsonLine {
         int i = from;
         while (i + Long.BYTES <= line.length) {
             long bytes = (long) EIGHT.get(line, i);
-            long found = zeros(bytes ^ Utf8Line.ONES * '"') | zeros(bytes ^ Utf8Line.ONES * '\\');
+            long found = Utf8Line.equal(bytes, '"') | Utf8Line.equal(bytes, '\\');
             strange |= !Utf8Line.arePlain(bytes);
             if (found != 0) {
                 return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
@@ -135,11 +132,6 @@ final class JsonLine {
         }
         Refused.unless(i < line.length);
         return i;
-    }
-
-    /** The high bit of the first byte that is zero; above it, of some others. */
-    private static long zeros(long bytes) {
-        return bytes - Utf8Line.ONES & ~bytes & Utf8Line.HIGH;
     }
 
     private void number() {

@@ -2,6 +2,9 @@ package co.pacta.lote;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Optional;
 /** Cuts a stream into lines. A line beyond the limit of a case file is skipped without being held, and reported. */
 final class LineSource implements Fuente {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     static final int ROWS = 256;
     static final int BATCH_BYTES = 1 << 18;
     static final int LINE_BYTES = 1 << 20;
@@ -67,13 +71,20 @@ final class LineSource implements Fuente {
         return end > 0;
     }
 
+    /** Eight bytes at a time while there are that many. */
     private int newline() {
-        for (int i = at; i < end; i++) {
-            if (buffer[i] == '\n') {
-                return i;
+        int i = at;
+        while (i + Long.BYTES <= end) {
+            long found = Utf8Line.equal((long) EIGHT.get(buffer, i), '\n');
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
+            i += Long.BYTES;
         }
-        return -1;
+        while (i < end && buffer[i] != '\n') {
+            i++;
+        }
+        return i < end ? i : -1;
     }
 
     private void keep(int to) {

@@ -25,24 +25,26 @@ public final class Lote {
     private static final int LETRAS_POR_FILA = 256;
 
     private final Pacta pacta;
+    private final OpcionesDeLote opciones;
     private final int hilos;
     private final Escritor escritor;
     private final Queue<PorLinea> libres = new ConcurrentLinkedQueue<>();
 
-    private Lote(Pacta pacta, int hilos, Escritor escritor) {
+    private Lote(Pacta pacta, OpcionesDeLote opciones, Escritor escritor) {
         this.pacta = pacta;
-        this.hilos = hilos;
+        this.opciones = opciones;
+        this.hilos = opciones.hilos();
         this.escritor = escritor;
     }
 
     /** Con una línea JSON por respuesta. */
     public static Lote enJson(Pacta pacta, OpcionesDeLote opciones) {
-        return new Lote(pacta, opciones.hilos(), new EscritorJson(opciones));
+        return new Lote(pacta, opciones, new EscritorJson(opciones));
     }
 
     /** Con una fila de CSV por respuesta; el encabezado lo pone quien abre la salida. */
     static Lote enCsv(Pacta pacta, OpcionesDeLote opciones) {
-        return new Lote(pacta, opciones.hilos(), new EscritorCsv(opciones));
+        return new Lote(pacta, opciones, new EscritorCsv(opciones));
     }
 
     /** Las respuestas de una tanda, ya escritas. */
@@ -103,7 +105,7 @@ public final class Lote {
     }
 
     private Hecha responder(Tanda tanda) {
-        PorLinea propio = Optional.ofNullable(libres.poll()).orElseGet(() -> PorLinea.con(pacta, escritor));
+        PorLinea propio = Optional.ofNullable(libres.poll()).orElseGet(() -> PorLinea.con(pacta, escritor, opciones));
         StringBuilder texto = new StringBuilder(tanda.filas().size() * LETRAS_POR_FILA);
         long malas = 0;
         long fallas = 0;
@@ -122,7 +124,7 @@ public final class Lote {
     /** Cómo respondería hoy esa fila. */
     String muestra(long numero, Fila fila) {
         StringBuilder texto = new StringBuilder();
-        PorLinea.con(pacta, escritor).escribir(numero, fila, texto);
+        PorLinea.con(pacta, escritor, opciones).escribir(numero, fila, texto);
         return texto.toString();
     }
 

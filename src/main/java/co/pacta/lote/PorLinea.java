@@ -8,6 +8,8 @@ import co.pacta.archivo.Leido;
 import co.pacta.archivo.Limites;
 import co.pacta.caso.Caso;
 import co.pacta.catalogo.Problema;
+import co.pacta.dictamen.Dictamen;
+import co.pacta.dictamen.Extracto;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +26,26 @@ public final class PorLinea {
     private final FastReader rapido;
     private final Limites limites;
     private final Escritor escritor;
+    private final boolean conDictamen;
     private List<String> leidas = List.of();
     private EncabezadoCsv encabezado = EncabezadoCsv.VACIO;
 
-    private PorLinea(Pacta pacta, Escritor escritor) {
+    private PorLinea(Pacta pacta, Escritor escritor, boolean conDictamen) {
         Predicate<String> esPais = codigo -> pacta.catalogo().pais(codigo).isPresent();
         this.pacta = pacta;
         this.rapido = new FastReader(esPais);
         this.limites = Limites.deCaso(esPais);
         this.escritor = escritor;
+        this.conDictamen = conDictamen;
     }
 
     /** Con respuestas en JSON, una por línea. */
     public static PorLinea enJson(Pacta pacta, OpcionesDeLote opciones) {
-        return new PorLinea(pacta, new EscritorJson(opciones));
+        return con(pacta, new EscritorJson(opciones), opciones);
     }
 
-    static PorLinea con(Pacta pacta, Escritor escritor) {
-        return new PorLinea(pacta, escritor);
+    static PorLinea con(Pacta pacta, Escritor escritor, OpcionesDeLote opciones) {
+        return new PorLinea(pacta, escritor, opciones.completo() || opciones.conNumero());
     }
 
     /** La respuesta o el error de la línea, sin el salto final. Nunca lanza excepciones por lo que traiga la línea. */
@@ -141,7 +145,11 @@ public final class PorLinea {
 
     private Desenlace decidir(Optional<String> nombre, List<String> senales, Caso caso) {
         try {
-            return new Desenlace.Respondida(nombre, senales, pacta.cribar(caso));
+            if (!conDictamen) {
+                return new Desenlace.Respondida(nombre, senales, pacta.resumir(caso), Optional.empty());
+            }
+            Dictamen dictamen = pacta.cribar(caso);
+            return new Desenlace.Respondida(nombre, senales, Extracto.de(dictamen), Optional.of(dictamen));
         } catch (CasoInvalidoException e) {
             return new Desenlace.Rechazada(e.problemas().stream().map(PorLinea::error).toList());
         } catch (RuntimeException e) {

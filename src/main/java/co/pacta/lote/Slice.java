@@ -37,16 +37,6 @@ final class Slice {
         return length == UNKNOWN.length && kind == Kind.STRING && WordTable.same(UNKNOWN, bytes, from, length);
     }
 
-    private boolean is(char first, char second) {
-        return length == 2 && bytes[from] == first && bytes[from + 1] == second;
-    }
-
-    boolean yesNo() {
-        boolean yes = is('s', 'i');
-        Refused.unless(yes || is('n', 'o'));
-        return yes;
-    }
-
     /** What it means among some words; refuses the line if it is none of them. */
     <C> C word(WordTable<C> words) {
         C known = words.get(bytes, from, length);

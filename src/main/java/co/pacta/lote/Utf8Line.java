@@ -33,6 +33,12 @@ final class Utf8Line {
         return true;
     }
 
+    /** The high bit of the first of eight bytes that is that letter; above it, of some others. */
+    static long equal(long bytes, char letter) {
+        long other = bytes ^ ONES * letter;
+        return other - ONES & ~other & HIGH;
+    }
+
     /** Whether the eight bytes are all from the space to the tilde. */
     static boolean arePlain(long bytes) {
         long below = bytes - ONES * ' ';

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A closed list of words and what each one means, asked with bytes that are still in the line. */
 final class WordTable<T> {
@@ -63,6 +64,15 @@ final class WordTable<T> {
     private int place(long first, long last, int length) {
         long mixed = (first ^ Long.rotateLeft(last, 23) ^ length) * SPREAD;
         return (int) (mixed >>> Integer.SIZE) & mask;
+    }
+
+    @SuppressWarnings("unchecked")
+    void forEach(Consumer<T> visit) {
+        for (Object meaning : meanings) {
+            if (meaning != null) {
+                visit.accept((T) meaning);
+            }
+        }
     }
 
     /** What the word means; null if it is not in the list. */

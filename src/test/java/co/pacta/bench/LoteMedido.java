@@ -1,6 +1,7 @@
 package co.pacta.bench;
 
 import co.pacta.Pacta;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.lote.Avance;
 import co.pacta.lote.LoteDeArchivos;
 import co.pacta.lote.OpcionesDeLote;
@@ -19,7 +20,7 @@ public final class LoteMedido {
     }
 
     public static void main(String[] args) throws IOException {
-        Pacta pacta = Pacta.cargar();
+        Pacta pacta = Pacta.cargar(Memoria.DE_LOTE);
         OpcionesDeLote opciones = OpcionesDeLote.corrientes().conHilos(Integer.parseInt(args[2]));
         LoteDeArchivos lote = LoteDeArchivos.hacia(args[1], pacta, opciones);
         long antes = System.nanoTime();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.pacta.CasosAlAzar;
 import co.pacta.caso.Caso;
+import co.pacta.caso.Expediente;
 import co.pacta.caso.Hecho;
+import co.pacta.caso.Hechos;
 import co.pacta.caso.Lectura;
 import co.pacta.caso.Valores;
 import co.pacta.dictamen.Dictaminador;
@@ -12,12 +14,15 @@ import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.norma.Cortes;
+import co.pacta.norma.Norma;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -86,11 +91,33 @@ class MemoriaDeHallazgosTest {
         assertThat(incompletos).isGreaterThan(1_000);
     }
 
+    /** Las mismas reglas, sin que nadie sepa qué lee cada condición. */
+    private static ReglaSuelta aCiegas(ReglaSuelta regla) {
+        String nada = new Reach(0, 0).written();
+        return new ReglaSuelta(regla.nombre(), regla.concepto(), regla.requiere(), regla.sobreHechos(), regla.sobreExpediente(),
+                regla.partesDeHechos().stream().<ReglaSuelta.Prueba<Hechos>>map(p -> Question.of(((Question<Hechos>) p).test(), Hechos.class, nada)).toList(),
+                regla.partes().stream().<ReglaSuelta.Prueba<Expediente>>map(p -> Question.of(((Question<Expediente>) p).test(), Expediente.class, nada)).toList());
+    }
+
     @Test
-    void un_bosque_lleno_no_crece_mas_y_responde_lo_mismo() {
+    void si_se_yerra_al_suponer_lo_que_lee_una_condicion_se_halla_lo_mismo() {
+        List<ReglaSuelta> reglas = SIN_MEMORIA.sueltas().stream().map(MemoriaDeHallazgosTest::aCiegas).toList();
+        DirectRules directas = new DirectRules(reglas, SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
+        comparar(new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus())), casos(17).subList(0, 1_000));
+    }
+
+    @Test
+    void los_valores_que_no_caben_en_las_tablas_se_preguntan_en_cada_caso() {
         DirectRules directas = new DirectRules(SIN_MEMORIA.sueltas(), SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
-        QuickRules aprisa = new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()), 60);
-        for (Caso caso : casos(17).subList(0, 1_000)) {
+        List<Caso> casos = casos(18);
+        List<Caso> variados = IntStream.range(0, 1_500).mapToObj(i -> casos.get(i).con(Hecho.PORCENTAJE_EXTERNO, 1 + i % 100)
+                .con(Hecho.DIAS, 1 + i % 400).con(Hecho.DIVIPOLA, "%05d".formatted(i)).con(Hecho.PAIS, (char) ('A' + i % 26) + "" + (char) ('A' + i / 26 % 26)))
+                .toList();
+        comparar(new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus())), variados);
+    }
+
+    private static void comparar(QuickRules aprisa, List<Caso> casos) {
+        for (Caso caso : casos) {
             Hallazgos esperados = sinMemoria(caso);
             Hallazgos hallados = aprisa.find(tablero(caso), DICTAMINADOR::resultantes);
             assertThat(hallados.completo()).as(caso.toString()).isEqualTo(esperados.completo());
@@ -98,7 +125,33 @@ class MemoriaDeHallazgosTest {
                 assertThat(hallados).as(caso.toString()).isEqualTo(esperados);
             }
         }
-        assertThat(aprisa.branches()).isBetween(60, 120);
+    }
+
+    @Test
+    void lo_que_se_sabe_en_parte_vale_como_quiera_que_se_complete() {
+        DirectRules directas = new DirectRules(SIN_MEMORIA.sueltas(), SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
+        QuickRules aprisa = new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()));
+        SplittableRandom azar = new SplittableRandom(19);
+        int seguras = 0;
+        int dudosas = 0;
+        for (Caso completo : casos(19).subList(0, 1_500)) {
+            Caso parcial = completo;
+            for (Hecho h : completo.hechos().keySet()) {
+                parcial = azar.nextInt(6) == 0 ? parcial.sin(h) : parcial;
+            }
+            Hallazgos enParte = aprisa.find(tablero(parcial), DICTAMINADOR::resultantes);
+            if (enParte.enParte().isPresent()) {
+                List<Norma> suyas = sinMemoria(completo).normas();
+                assertThat(suyas).as(parcial.toString()).containsAll(enParte.enParte().get().seguras());
+                List<Norma> posibles = new ArrayList<>(enParte.enParte().get().seguras());
+                posibles.addAll(enParte.enParte().get().dudosas());
+                assertThat(posibles).as(parcial.toString()).containsAll(suyas);
+                seguras += enParte.enParte().get().seguras().size();
+                dudosas += enParte.enParte().get().dudosas().size();
+            }
+        }
+        assertThat(seguras).isGreaterThan(3_000);
+        assertThat(dudosas).isGreaterThan(1_000);
     }
 
     @Test

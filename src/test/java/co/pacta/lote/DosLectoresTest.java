@@ -98,6 +98,22 @@ class DosLectoresTest {
     }
 
     @Test
+    void despues_de_una_linea_leen_lo_mismo_en_la_misma_con_un_cambio() {
+        SplittableRandom azar = new SplittableRandom(17);
+        CasosMezclados casos = CasosMezclados.con(17, 5, Ensayo.PACTA.catalogo());
+        int aceptadas = 0;
+        for (int i = 0; i < 1500; i++) {
+            String linea = casos.linea(i);
+            comparar(linea);
+            comparar(linea);
+            String otra = cambiada(linea, azar);
+            comparar(otra);
+            aceptadas += aprisa(otra.getBytes(StandardCharsets.UTF_8)).isPresent() ? 1 : 0;
+        }
+        assertThat(aceptadas).isBetween(30, 1000);
+    }
+
+    @Test
     @Tag("lento")
     void aceptan_y_rechazan_lo_mismo_en_muchisimas_lineas_cambiadas() {
         SplittableRandom azar = new SplittableRandom(13);

@@ -1,6 +1,7 @@
 package co.pacta.lote.spark;
 
 import co.pacta.Pacta;
+import co.pacta.hallazgo.Memoria;
 import co.pacta.lote.OpcionesDeLote;
 import co.pacta.lote.PorLinea;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class PorParticion {
     /** The rules, once for each executor. */
     private static final class Reglas {
 
-        static final Pacta PACTA = Pacta.cargar();
+        static final Pacta PACTA = Pacta.cargar(Memoria.DE_LOTE);
 
         private Reglas() {
         }

@@ -1,0 +1,67 @@
+package co.pacta.drools;
+
+/** Sets of rules as bits, 64 in each word. */
+final class Bits {
+
+    private static final int WORD = Long.SIZE;
+
+    private Bits() {
+    }
+
+    static long[] of(int size) {
+        return new long[(size + WORD - 1) / WORD];
+    }
+
+    static void set(long[] bits, int place) {
+        bits[place / WORD] |= 1L << place;
+    }
+
+    static void clear(long[] bits, int place) {
+        bits[place / WORD] &= ~(1L << place);
+    }
+
+    static boolean has(long[] bits, int place) {
+        return (bits[place / WORD] & 1L << place) != 0;
+    }
+
+    static boolean meet(long[] some, long[] others) {
+        for (int i = 0; i < some.length; i++) {
+            if ((some[i] & others[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isEmpty(long[] bits) {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void add(long[] to, long[] some) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] |= some[i];
+        }
+    }
+
+    static void remove(long[] from, long[] some) {
+        for (int i = 0; i < from.length; i++) {
+            from[i] &= ~some[i];
+        }
+    }
+
+    /** The first from that place on; -1 if there is none. */
+    static int next(long[] bits, int from) {
+        for (int word = from / WORD; word < bits.length; word++) {
+            long rest = word == from / WORD ? bits[word] & -1L << from : bits[word];
+            if (rest != 0) {
+                return word * WORD + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,168 @@
+package co.pacta.drools;
+
+import co.pacta.caso.Concepto;
+import co.pacta.caso.Expediente;
+import co.pacta.caso.Hechos;
+import co.pacta.caso.Rastro;
+import co.pacta.caso.Valores;
+import co.pacta.hallazgo.ReglaSuelta;
+import java.util.List;
+
+/** One case on a {@link Grid}: which rules its panels have crossed out so far. */
+final class Sheet implements Panel.Witness {
+
+    private static final int CONCEPTS = Concepto.values().length;
+
+    private final List<ReglaSuelta> rules;
+    private final Slots numbering;
+    private final Valores board;
+    private final int[] numbers = new int[Rastro.CONCEPTOS + CONCEPTS];
+    private final Marks marks;
+    /** The rules to look at. */
+    private final long[] asked;
+    private Expediente file;
+    private Valores scratch;
+
+    /** @param asked the rules to look at; the sheet keeps it */
+    Sheet(List<ReglaSuelta> rules, Slots numbering, Valores board, long[] asked) {
+        this.rules = rules;
+        this.numbering = numbering;
+        this.board = board;
+        this.asked = asked;
+        this.marks = new Marks(asked.length);
+        this.file = Expediente.porCalificar(board);
+    }
+
+    /** Looks at what facts alone tell. */
+    void readFacts(Grid.Focus focus) {
+        for (int slot : focus.slots()) {
+            numbers[slot] = numbering.of(slot, board);
+        }
+        mark(focus.onFacts());
+    }
+
+    /** Looks at what the concepts tell too. */
+    void readFile(Grid.Focus focus, Expediente qualified) {
+        file = qualified;
+        for (int i = 0; i < CONCEPTS; i++) {
+            numbers[Rastro.CONCEPTOS + i] = Expediente.estado(qualified, i);
+        }
+        mark(focus.onFile());
+    }
+
+    private void mark(Block[] blocks) {
+        for (Block block : blocks) {
+            block.mark(numbers, this, marks);
+        }
+    }
+
+    /** Asks again, one by one and in order, what the panels could not tell of the rules between those two places. */
+    void settle(int from, int to) {
+        for (int i = unsettled(from); i >= 0 && i < to; i = unsettled(i + 1)) {
+            settle(i);
+        }
+    }
+
+    /** The next rule that must be asked, or that was refuted after missing something: whether it came to miss it depends on the order. */
+    private int unsettled(int from) {
+        for (int word = from / Long.SIZE; word < asked.length; word++) {
+            long open = asked[word] & (marks.ask[word] & ~marks.dead[word] | marks.missing[word] & marks.dead[word]);
+            open &= word == from / Long.SIZE ? -1L << from : -1L;
+            if (open != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(open);
+            }
+        }
+        return -1;
+    }
+
+    private void settle(int rule) {
+        ReglaSuelta asking = rules.get(rule);
+        board.olvidaFaltas();
+        boolean held = asking.sobreHechos().seCumple(new Hechos(board)) && asking.sobreExpediente().seCumple(file);
+        put(marks.missing, rule, board.faltoAlguno());
+        put(marks.dead, rule, !held && !board.faltoAlguno());
+        put(marks.no, rule, !held);
+        Bits.clear(marks.ask, rule);
+    }
+
+    private static void put(long[] bits, int place, boolean present) {
+        if (present) {
+            Bits.set(bits, place);
+        } else {
+            Bits.clear(bits, place);
+        }
+    }
+
+    /** Looks at one more rule. */
+    void include(int rule) {
+        Bits.set(asked, rule);
+    }
+
+    /** Whether it holds, taking what is not known for whatever the board says. */
+    boolean holds(int rule) {
+        return Bits.has(asked, rule) && !Bits.has(marks.dead, rule) && !Bits.has(marks.no, rule);
+    }
+
+    /** Whether it may hold. */
+    boolean isOpen(int rule) {
+        return !Bits.has(marks.dead, rule);
+    }
+
+    /** The first of some rules, from that place on, that may hold; -1 if there is none. */
+    int nextOpen(int from, long[] some) {
+        for (int word = from / Long.SIZE; word < some.length; word++) {
+            long open = some[word] & ~marks.dead[word] & (word == from / Long.SIZE ? -1L << from : -1L);
+            if (open != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(open);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it holds, whatever is missing. */
+    boolean isSure(int rule) {
+        return holds(rule) && !Bits.has(marks.missing, rule) && !Bits.has(marks.ask, rule);
+    }
+
+    /** Whether it missed something and nothing else refutes it. */
+    boolean misses(int rule) {
+        return Bits.has(asked, rule) && Bits.has(marks.missing, rule) && !Bits.has(marks.dead, rule);
+    }
+
+    /** Whether none of the rules between two places misses anything, leaving aside those that must still be asked. */
+    boolean isWhole(int from, int to) {
+        for (int word = from / Long.SIZE; word < asked.length; word++) {
+            long missing = asked[word] & marks.missing[word] & ~marks.dead[word] & ~marks.ask[word] & (word == from / Long.SIZE ? -1L << from : -1L);
+            if (missing != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(missing) >= to;
+            }
+        }
+        return true;
+    }
+
+    /** The first rule from that place on that holds; -1 if there is none. */
+    int next(int from) {
+        for (int word = from / Long.SIZE; word < asked.length; word++) {
+            long open = asked[word] & ~marks.dead[word] & ~marks.no[word];
+            if (word == from / Long.SIZE) {
+                open &= -1L << from;
+            }
+            if (open != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(open);
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public Panel.Testimony ask(Question<?> question) {
+        if (scratch == null) {
+            scratch = Valores.tolerantes(board.caso(), board.tablas());
+        }
+        scratch.olvidaFaltas();
+        Rastro trail = scratch.rastro();
+        trail.empiezaTramo();
+        boolean held = question.ask(new Hechos(scratch), Expediente.sobre(scratch, file));
+        return new Panel.Testimony(new Reach(trail.tramo(), trail.conceptos()), held, scratch.faltoAlguno());
+    }
+}
