@@ -28,6 +28,7 @@ CP=$PACTA_PRUEBAS:$PACTA_CLASES:src/main/resources:$PACTA_LIBRERIAS
 if [ -n "$LANZADOR" ]; then cp target/pacta-*.jar "$OUT/pacta.jar"; else jar --create --no-compress --file "$OUT/pacta.jar" -C "$PACTA_CLASES" . -C src/main/resources .; fi
 FRIO=$OUT/pacta.jar:$(echo "$PACTA_LIBRERIAS" | tr ':' '\n' | grep -E '/(kie-|drools-|jackson-(core|databind|annotations|dataformat-yaml)|snakeyaml-engine|commons-cli|slf4j-api|antlr|ecj|javaparser|commons-codec)' \
   | grep -v -E 'kie-dmn|jackson-(core|databind)-2' | tr '\n' ':' | sed 's/:$//')
+if [ -n "$LANZADOR" ]; then FRIO=$FRIO:target/lib/sin-ajustes.jar; fi
 MUDO="-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=ERROR"
 
 {
@@ -43,7 +44,8 @@ MUDO="-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.int
 CASO=scenarios/$(cd scenarios && find . -name '*.yaml' | sort | head -1)
 PROGRAMA="co.pacta.cli.Main evaluar $CASO"
 ENSAYO="co.pacta.cli.Main evaluar $(echo scenarios/frontera/*.yaml scenarios/credito/*.yaml)"
-LIGERO="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1"
+LIGERO="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UsePerfData"
+ANTICIPADA="-XX:+UnlockDiagnosticVMOptions"
 rm -f "$OUT/arranque.tsv"
 reloj() { nombre=$1; shift; antes=$(date +%s%N); "$@" > "$OUT/salida.txt" 2>&1 || { cat "$OUT/salida.txt"; exit 1; }
   echo "$nombre	$(( ($(date +%s%N) - antes) / 1000000 ))" >> "$OUT/arranque.tsv"; }
@@ -51,7 +53,7 @@ mkdir -p "$OUT/hola/co/pacta/bench" && cp "$PACTA_PRUEBAS/co/pacta/bench/Hola.cl
 "$JAVA" $LIGERO -Xshare:off -XX:DumpLoadedClassList="$OUT/pacta.clases" -cp "$FRIO" $ENSAYO > /dev/null 2>&1
 "$JAVA" $LIGERO -Xshare:dump -XX:SharedClassListFile="$OUT/pacta.clases" -XX:SharedArchiveFile="$OUT/pacta.jsa" -cp "$FRIO" > /dev/null 2>&1
 if [ -n "${JDK25:-}" ]; then
-  "$JDK25/bin/java" $LIGERO -XX:AOTCacheOutput="$OUT/pacta.aot" -cp "$FRIO" $ENSAYO > /dev/null 2>&1
+  "$JDK25/bin/java" $LIGERO $ANTICIPADA -XX:-AOTRecordTraining -XX:AOTCacheOutput="$OUT/pacta.aot" -cp "$FRIO" $ENSAYO > /dev/null 2>&1
 fi
 if [ -n "$LANZADOR" ]; then "$LANZADOR" evaluar "$CASO" --reglas rules > /dev/null; fi
 n=0
@@ -66,7 +68,7 @@ while [ $n -lt $VUELTAS ]; do
   fi
   if [ -n "${JDK25:-}" ]; then
     reloj "JDK 25: hola" "$JDK25/bin/java" $LIGERO -cp "$OUT/hola" co.pacta.bench.Hola
-    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO -XX:CompileThresholdScaling=4 -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$OUT/pacta.aot" -Xlog:disable -cp "$FRIO" $PROGRAMA
+    reloj "JDK 25: pacta evaluar, con caché AOT" "$JDK25/bin/java" $LIGERO $ANTICIPADA -XX:-AOTReplayTraining -XX:ArchiveRelocationMode=0 -XX:CompileThresholdScaling=4 -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$OUT/pacta.aot" -Xlog:disable -cp "$FRIO" $PROGRAMA
   fi
 done
 

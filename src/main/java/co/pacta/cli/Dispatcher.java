@@ -7,11 +7,8 @@ import co.pacta.drools.InvalidRulesException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Finds the command, runs it, and turns whatever goes wrong into words and an exit code. */
 final class Dispatcher {
@@ -20,7 +17,9 @@ final class Dispatcher {
 
     /** Words after which the rules of the program are not needed. */
     private static final Set<String> NO_PRELOAD = Set.of("--reglas", "--sin-memoria", "--help", "--ayuda", "-h", "--version");
-    private static final Map<String, Supplier<Command>> COMMANDS = commands();
+    /** The commands, in the order that the help shows them. */
+    static final List<String> NAMES = List.of("evaluar", "probar", "preguntar", "caminos", "comparar", "redactar", "lote", "servir",
+            "demostrar", "comparar-reglas", "verificar", "normas", "entidades", "esquema");
 
     private final Session session;
 
@@ -28,23 +27,25 @@ final class Dispatcher {
         this.session = session;
     }
 
-    private static Map<String, Supplier<Command>> commands() {
-        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
-        all.put("evaluar", Evaluar::new);
-        all.put("probar", Probar::new);
-        all.put("preguntar", Preguntar::new);
-        all.put("caminos", Caminos::new);
-        all.put("comparar", Comparar::new);
-        all.put("redactar", Redactar::new);
-        all.put("lote", PorLotes::new);
-        all.put("servir", Servir::new);
-        all.put("demostrar", Demostrar::new);
-        all.put("comparar-reglas", CompararReglas::new);
-        all.put("verificar", Verificar::new);
-        all.put("normas", Normas::new);
-        all.put("entidades", Entidades::new);
-        all.put("esquema", Esquema::new);
-        return all;
+    /** The command of that name; a table of all of them would bring fourteen to life to use one. */
+    static Command named(String name) {
+        return switch (name) {
+            case "evaluar" -> new Evaluar();
+            case "probar" -> new Probar();
+            case "preguntar" -> new Preguntar();
+            case "caminos" -> new Caminos();
+            case "comparar" -> new Comparar();
+            case "redactar" -> new Redactar();
+            case "lote" -> new PorLotes();
+            case "servir" -> new Servir();
+            case "demostrar" -> new Demostrar();
+            case "comparar-reglas" -> new CompararReglas();
+            case "verificar" -> new Verificar();
+            case "normas" -> new Normas();
+            case "entidades" -> new Entidades();
+            case "esquema" -> new Esquema();
+            default -> throw new UsageException("No existe la orden «" + name + "»; vea pacta --ayuda", name, Sugerencia.de(name, NAMES));
+        };
     }
 
     int run(String[] args) {
@@ -71,18 +72,13 @@ final class Dispatcher {
 
     private int dispatch(String[] args) {
         if (args.length == 0 || List.of(Options.HELP, "--ayuda", "-h", "ayuda", "help").contains(args[0])) {
-            session.out().print(GeneralHelp.text(COMMANDS));
+            session.out().print(GeneralHelp.text());
             return ExitCode.DONE;
         }
         if (args[0].equals(Options.VERSION)) {
             return version();
         }
-        Supplier<Command> command = COMMANDS.get(args[0]);
-        if (command == null) {
-            throw new UsageException("No existe la orden «" + args[0] + "»; vea pacta --ayuda", args[0],
-                    Sugerencia.de(args[0], COMMANDS.keySet()));
-        }
-        return run(command.get(), Arrays.copyOfRange(args, 1, args.length));
+        return run(named(args[0]), Arrays.copyOfRange(args, 1, args.length));
     }
 
     private int run(Command command, String[] args) {

@@ -1,15 +1,12 @@
 package co.pacta.cli;
 
-import java.util.Map;
-import java.util.function.Supplier;
-
 /** What {@code pacta --ayuda} shows: examples first, then the commands. */
 final class GeneralHelp {
 
     private GeneralHelp() {
     }
 
-    static String text(Map<String, Supplier<Command>> commands) {
+    static String text() {
         StringBuilder text = new StringBuilder("""
                 Pacta dice si un municipio o departamento de Colombia puede actuar hacia el exterior,
                 y qué debe hacer antes.
@@ -23,8 +20,8 @@ final class GeneralHelp {
 
                 Órdenes:
                 """);
-        commands.forEach((name, command) -> text.append(String.format("  %-15s %s%n", name,
-                command.get().spec().does()).replace(System.lineSeparator(), "\n")));
+        Dispatcher.NAMES.forEach(name -> text.append(String.format("  %-15s %s%n", name,
+                Dispatcher.named(name).spec().does()).replace(System.lineSeparator(), "\n")));
         return text.append("\nCada orden tiene su ayuda: pacta evaluar --ayuda\n").toString();
     }
 }

@@ -81,10 +81,21 @@ final class Session {
         pacta = Optional.of(rules);
         Thread loader = new Thread(() -> {
             rules.run();
+            prepareAnswers(rules);
             prepareDigests();
         }, "rules");
         loader.setDaemon(true);
         loader.start();
+    }
+
+    /** What the first answer needs, while the case is completed from the catalogue. */
+    private static void prepareAnswers(FutureTask<Pacta> rules) {
+        try {
+            rules.get().reglas().preparar();
+        } catch (InterruptedException | ExecutionException told) {
+            // Whoever asks for the rules is told.
+            return;
+        }
     }
 
     /** The first digest takes Java some milliseconds to prepare; meanwhile the case is decided. */

@@ -5,7 +5,6 @@ import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The rules a case may need.
@@ -31,17 +30,24 @@ record Chosen(List<ReglaSuelta> open, List<ReglaSuelta> definitions, List<ReglaS
         }
     }
 
-    Chosen only(Set<String> names) {
+    /** The rules that a kind of case leaves open. */
+    Chosen only(long kind) {
         List<Bound> some = new ArrayList<>();
         for (Bound b : norms) {
-            if (names.contains(b.norm().id())) {
+            if (Kind.isOpen(b.rule().clases(), kind)) {
                 some.add(b);
             }
         }
-        return new Chosen(named(open, names), named(definitions, names), named(second, names), List.copyOf(some));
+        return new Chosen(open(open, kind), open(definitions, kind), open(second, kind), List.copyOf(some));
     }
 
-    private static List<ReglaSuelta> named(List<ReglaSuelta> rules, Set<String> names) {
-        return rules.stream().filter(r -> names.contains(r.nombre())).toList();
+    private static List<ReglaSuelta> open(List<ReglaSuelta> rules, long kind) {
+        List<ReglaSuelta> some = new ArrayList<>();
+        for (ReglaSuelta rule : rules) {
+            if (Kind.isOpen(rule.clases(), kind)) {
+                some.add(rule);
+            }
+        }
+        return some;
     }
 }

@@ -7,11 +7,17 @@ import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
+import org.drools.modelcompiler.util.EvaluationUtil;
 
 /** What a pattern of a compiled rule asks of one object: the predicates that Drools compiled, joined by «and». */
 public final class CompiledTests {
 
     private CompiledTests() {
+    }
+
+    /** Wakes what the first comparison of a compiled rule would wake: Drools looks there for a library of settings that is not used. */
+    static void prepare() {
+        EvaluationUtil.areNullSafeEquals("", "");
     }
 
     /** The predicates of a pattern, in the order they are written. */

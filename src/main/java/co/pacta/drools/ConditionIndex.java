@@ -22,14 +22,15 @@ import org.drools.model.functions.Predicate1;
 /**
  * Which compiled predicates make up the condition of each rule, written as text when rules are compiled: a rule can then be asked
  * alone without bringing the whole model to life. One line a rule: its name, the concepts that must be facts, the classes of the
- * predicates on facts and those of the predicates on the file, each with what it reads ({@link Reach}) after a slash; fields end in a tab
- * and their items in a space.
+ * predicates on facts and those of the predicates on the file, each with what it reads ({@link Reach}) after a slash, and the
+ * kinds of case that leave it open ({@link Kind}); fields end in a tab and their items in a space.
  */
 final class ConditionIndex {
 
     /** Changes when what is written here does. */
-    static final int FORMAT = 2;
-    private static final int FIELDS = 4;
+    static final int FORMAT = 3;
+    private static final int FIELDS = 5;
+    private static final int RADIX = Character.MAX_RADIX;
     private static final char REACH = '/';
 
     private ConditionIndex() {
@@ -49,7 +50,8 @@ final class ConditionIndex {
         LooseRules.Asks asks = LooseRules.Asks.of(rule);
         out.append(rule.getName()).append('\t').append(joined(asks.required(), Concepto::name)).append('\t')
                 .append(joined(asks.onFacts(), t -> written(t, Hechos.class, tables))).append('\t')
-                .append(joined(asks.onFile(), t -> written(t, Expediente.class, tables))).append('\n');
+                .append(joined(asks.onFile(), t -> written(t, Expediente.class, tables))).append('\t')
+                .append(Long.toUnsignedString(Kind.openTo(LooseRules.loose(rule, rule), tables), RADIX)).append('\n');
     }
 
     private static <T> String written(Predicate1<Object> test, Class<T> about, TablasLegales tables) {
@@ -72,7 +74,8 @@ final class ConditionIndex {
                 required.add(Concepto.valueOf(concept));
             }
             Optional<Concepto> concept = byRule.get(fields[0]) instanceof Concepto c ? Optional.of(c) : Optional.empty();
-            rules.add(LooseRules.loose(fields[0], concept, required, onFacts.questions(fields[2]), onFile.questions(fields[3])));
+            rules.add(LooseRules.loose(fields[0], concept, required, onFacts.questions(fields[2]), onFile.questions(fields[3]),
+                    Long.parseUnsignedLong(fields[4], RADIX)));
         }
         return List.copyOf(rules);
     }

@@ -34,10 +34,9 @@ import java.util.function.Function;
  */
 final class DirectRules {
 
-    private final List<ReglaSuelta> all;
     private final Chosen every;
     private final TablasLegales tables;
-    private final Map<Kind, Chosen> byKind = new ConcurrentHashMap<>();
+    private final Map<Long, Chosen> byKind = new ConcurrentHashMap<>();
     private final Optional<Norma> scope;
     private final Optional<FindingsMemo> memo;
     private final Optional<Cortes> cuts;
@@ -46,7 +45,6 @@ final class DirectRules {
     DirectRules(List<ReglaSuelta> rules, Corpus corpus, TablasLegales tables, Memoria memory) {
         Optional<Cortes> cuts = memory.capacidad() == 0 ? Optional.empty() : Optional.of(Cortes.de(corpus));
         this.memo = cuts.map(c -> new FindingsMemo(memory, c));
-        this.all = rules;
         List<ReglaSuelta> definitions = new ArrayList<>();
         List<ReglaSuelta> second = new ArrayList<>();
         for (Concepto c : Concepto.values()) {
@@ -64,10 +62,10 @@ final class DirectRules {
 
     /** The rules that the kind of case leaves open, chosen the first time it is seen. */
     Chosen chosen(Caso caso) {
-        Kind kind = Kind.of(caso);
+        Long kind = Kind.of(caso);
         Chosen known = byKind.get(kind);
         if (known == null) {
-            known = every.only(RuleBases.open(all, caso, Kind.FACTS, tables));
+            known = every.only(kind);
             byKind.put(kind, known);
         }
         return known;

@@ -63,7 +63,7 @@ public final class DroolsRules implements Reglas {
         byRule.putAll(index.concepts());
         int sessions = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
         this.permits = new Semaphore(sessions);
-        this.bases = new RuleBases(this::models, this::sueltas, tables);
+        this.bases = new RuleBases(this::models, this::sueltas);
     }
 
     /** The rules built into the program. */
@@ -114,11 +114,20 @@ public final class DroolsRules implements Reglas {
     @Override
     public List<ReglaSuelta> sueltas() {
         List<ReglaSuelta> known = loose;
-        if (known == null) {
-            known = conditions.apply(byRule);
-            loose = known;
+        return known != null ? known : readLoose();
+    }
+
+    private synchronized List<ReglaSuelta> readLoose() {
+        if (loose == null) {
+            loose = conditions.apply(byRule);
         }
-        return known;
+        return loose;
+    }
+
+    @Override
+    public void preparar() {
+        direct();
+        CompiledTests.prepare();
     }
 
     @Override
@@ -176,11 +185,14 @@ public final class DroolsRules implements Reglas {
 
     private DirectRules direct() {
         DirectRules known = direct;
-        if (known == null) {
-            known = new DirectRules(sueltas(), corpus, tables, memory);
-            direct = known;
+        return known != null ? known : newDirect();
+    }
+
+    private synchronized DirectRules newDirect() {
+        if (direct == null) {
+            direct = new DirectRules(sueltas(), corpus, tables, memory);
         }
-        return known;
+        return direct;
     }
 
     private Hallazgos find(KieSession session, Valores valores, Resultantes resultantes) {

@@ -32,10 +32,12 @@ final class LooseRules {
         return List.copyOf(all);
     }
 
-    private static ReglaSuelta loose(Rule rule, Object known) {
+    /** A rule of which nobody has worked out yet which kinds of case leave it open. */
+    static ReglaSuelta loose(Rule rule, Object known) {
         Asks asks = Asks.of(rule);
         Optional<Concepto> concept = known instanceof Concepto c ? Optional.of(c) : Optional.empty();
-        return loose(rule.getName(), concept, asks.required, questions(asks.onFacts, Hechos.class), questions(asks.onFile, Expediente.class));
+        return loose(rule.getName(), concept, asks.required, questions(asks.onFacts, Hechos.class), questions(asks.onFile, Expediente.class),
+                ReglaSuelta.CUALQUIERA);
     }
 
     private static <T> List<Question<T>> questions(List<Predicate1<Object>> tests, Class<T> about) {
@@ -66,8 +68,8 @@ final class LooseRules {
 
     /** A rule that asks those questions. */
     static ReglaSuelta loose(String name, Optional<Concepto> concept, Set<Concepto> required, List<Question<Hechos>> onFacts,
-                             List<Question<Expediente>> onFile) {
-        return new ReglaSuelta(name, concept, required, all(onFacts), all(onFile), List.copyOf(onFacts), List.copyOf(onFile));
+                             List<Question<Expediente>> onFile, long openTo) {
+        return new ReglaSuelta(name, concept, required, all(onFacts), all(onFile), List.copyOf(onFacts), List.copyOf(onFile), openTo);
     }
 
     private static Concepto conceptOf(List<Predicate1<Object>> tests) {

@@ -1,15 +1,9 @@
 package co.pacta.drools;
 
 import co.pacta.caso.Caso;
-import co.pacta.caso.Expediente;
 import co.pacta.caso.Hecho;
-import co.pacta.caso.HechoDesconocido;
-import co.pacta.caso.Hechos;
-import co.pacta.caso.TablasLegales;
 import co.pacta.caso.TipoActuacion;
-import co.pacta.caso.Valores;
 import co.pacta.hallazgo.ReglaSuelta;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +27,12 @@ final class RuleBases {
 
     private final Supplier<List<Model>> models;
     private final Supplier<List<ReglaSuelta>> loose;
-    private final TablasLegales tables;
     private final AtomicReferenceArray<KieSessionsPool> pools =
             new AtomicReferenceArray<>(TipoActuacion.values().length + 1);
 
-    RuleBases(Supplier<List<Model>> models, Supplier<List<ReglaSuelta>> loose, TablasLegales tables) {
+    RuleBases(Supplier<List<Model>> models, Supplier<List<ReglaSuelta>> loose) {
         this.models = models;
         this.loose = loose;
-        this.tables = tables;
     }
 
     KieSessionsPool poolFor(Caso caso) {
@@ -58,7 +50,13 @@ final class RuleBases {
         if (act == null) {
             return KieBaseBuilder.createKieBaseFromModel(models.get(), KieBaseMutabilityOption.DISABLED);
         }
-        Set<String> possible = open(loose.get(), Caso.del(LocalDate.EPOCH).con(Hecho.ACTUACION_TIPO, act), List.of(Hecho.ACTUACION_TIPO), tables);
+        long kind = Kind.of(Hecho.ACTUACION_TIPO, act);
+        Set<String> possible = new HashSet<>();
+        for (ReglaSuelta rule : loose.get()) {
+            if (Kind.isOpen(rule.clases(), kind)) {
+                possible.add(rule.nombre());
+            }
+        }
         List<Model> chosen = new ArrayList<>();
         for (Model model : models.get()) {
             List<Rule> rules = new ArrayList<>();
@@ -70,40 +68,5 @@ final class RuleBases {
             chosen.add(new ModelImpl(model.getName()).withRules(rules));
         }
         return KieBaseBuilder.createKieBaseFromModel(chosen, KieBaseMutabilityOption.DISABLED);
-    }
-
-    /** The rules that some facts of a case leave open, knowing nothing else. */
-    static Set<String> open(List<ReglaSuelta> rules, Caso known, List<Hecho> facts, TablasLegales tables) {
-        Caso caso = Caso.del(LocalDate.EPOCH);
-        for (Hecho h : facts) {
-            caso = known.sabe(h) ? caso.con(h, known.hechos().get(h)) : caso;
-        }
-        Valores values = Valores.sinIdentidad(caso, tables);
-        Hechos board = new Hechos(values);
-        Expediente file = Expediente.porCalificar(values);
-        Set<String> names = new HashSet<>();
-        for (ReglaSuelta rule : rules) {
-            if (!refute(rule.partesDeHechos(), board) && !refute(rule.partes(), file)) {
-                names.add(rule.nombre());
-            }
-        }
-        return names;
-    }
-
-    private static <T> boolean refute(List<ReglaSuelta.Prueba<T>> parts, T facts) {
-        for (ReglaSuelta.Prueba<T> part : parts) {
-            if (refutes(part, facts)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static <T> boolean refutes(ReglaSuelta.Prueba<T> part, T facts) {
-        try {
-            return !part.seCumple(facts);
-        } catch (HechoDesconocido open) {
-            return false;
-        }
     }
 }

@@ -17,10 +17,14 @@ import java.util.Set;
  * @param sobreExpediente la parte que lee el expediente
  * @param partesDeHechos la primera, condición por condición
  * @param partes     la segunda, condición por condición, en el orden del archivo
+ * @param clases     las clases de caso que la dejan abierta, como las numera quien la hizo; {@link #CUALQUIERA} si no se sabe
  */
 public record ReglaSuelta(String nombre, Optional<Concepto> concepto, Set<Concepto> requiere, Prueba<Hechos> sobreHechos,
                           Prueba<Expediente> sobreExpediente, List<Prueba<Hechos>> partesDeHechos,
-                          List<Prueba<Expediente>> partes) {
+                          List<Prueba<Expediente>> partes, long clases) {
+
+    /** Ninguna clase de caso la descarta. */
+    public static final long CUALQUIERA = -1;
 
     public ReglaSuelta {
         partesDeHechos = List.copyOf(partesDeHechos);
@@ -29,7 +33,7 @@ public record ReglaSuelta(String nombre, Optional<Concepto> concepto, Set<Concep
 
     /** La misma regla cuando ya se sabe que su condición se cumple: no queda nada que preguntar, salvo los conceptos que requiere. */
     public ReglaSuelta cumplida() {
-        return new ReglaSuelta(nombre, concepto, requiere, hechos -> true, expediente -> true, List.of(), List.of());
+        return new ReglaSuelta(nombre, concepto, requiere, hechos -> true, expediente -> true, List.of(), List.of(), clases);
     }
 
     /** Una condición sobre hechos; lanza {@link co.pacta.caso.HechoDesconocido} si consulta uno que no se sabe. */

@@ -48,6 +48,10 @@ public interface Reglas {
         return sueltas();
     }
 
+    /** Deja listo lo que hará falta para responder el primer caso. */
+    default void preparar() {
+    }
+
     /** Las mismas reglas, una por una, para razonar sobre hechos que no se saben. */
     List<ReglaSuelta> sueltas();
 }

@@ -96,7 +96,7 @@ class MemoriaDeHallazgosTest {
         String nada = new Reach(0, 0).written();
         return new ReglaSuelta(regla.nombre(), regla.concepto(), regla.requiere(), regla.sobreHechos(), regla.sobreExpediente(),
                 regla.partesDeHechos().stream().<ReglaSuelta.Prueba<Hechos>>map(p -> Question.of(((Question<Hechos>) p).test(), Hechos.class, nada)).toList(),
-                regla.partes().stream().<ReglaSuelta.Prueba<Expediente>>map(p -> Question.of(((Question<Expediente>) p).test(), Expediente.class, nada)).toList());
+                regla.partes().stream().<ReglaSuelta.Prueba<Expediente>>map(p -> Question.of(((Question<Expediente>) p).test(), Expediente.class, nada)).toList(), regla.clases());
     }
 
     @Test

@@ -61,7 +61,7 @@ final class MutantWorkshop {
         }
         ReglaSuelta original = base.sueltas().stream().filter(s -> s.nombre().equals(name)).findFirst().orElseThrow();
         ReglaSuelta never = new ReglaSuelta(name, original.concepto(), original.requiere(), h -> false, e -> false, List.of(),
-                List.of());
+                List.of(), ReglaSuelta.CUALQUIERA);
         mutants.add(new Mutante(name, Mutante.QUITA, Mutante.QUITA, Optional.of(never), Optional.empty()));
         ConditionMutants.of(body.group(1)).forEach((what, when) -> {
             String alias = (definition ? "definiciones/" : "") + "m" + pending.size() + (definition ? "-" : "/")
@@ -85,7 +85,7 @@ final class MutantWorkshop {
             String alias = p.path().replaceFirst("^normas/", "").replaceFirst("\\.drl$", "");
             ReglaSuelta s = compiled.get(alias);
             ReglaSuelta named = new ReglaSuelta(p.rule(), s.concepto(), s.requiere(), s.sobreHechos(), s.sobreExpediente(),
-                    s.partesDeHechos(), s.partes());
+                    s.partesDeHechos(), s.partes(), s.clases());
             mutants.add(new Mutante(p.rule(), p.what().split(":")[0], p.what(), Optional.of(named), Optional.empty()));
         }
     }
