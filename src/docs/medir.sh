@@ -98,7 +98,7 @@ fi
 for rareza in 5 50; do
   "$JAVA" $MUDO -cp "$CP" co.pacta.lote.CasosMezclados "$OUT/casos-$rareza.ndjson" "$LINEAS" $rareza
   for hilos in 1 2; do
-    "$JAVA" $MUDO -XX:+UseParallelGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=600 -Xmn64m -Xmx320m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
+    "$JAVA" $MUDO -XX:+UseParallelGC -XX:-UsePerfData -XX:FreqInlineSize=60 -XX:InlineSmallCode=600 -XX:LoopOptsCount=5 -Xmn64m -Xmx320m -cp "$CP" co.pacta.bench.LoteMedido "$OUT/casos-$rareza.ndjson" \
       "$OUT/respuestas.ndjson" $hilos "rareza $rareza" >> "$OUT/lote.tsv"
   done
   rm -f "$OUT/casos-$rareza.ndjson" "$OUT/respuestas.ndjson"

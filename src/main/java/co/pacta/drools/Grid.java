@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class Grid {
     private final TablasLegales tables;
     private final List<Block> onFacts;
     private final List<Block> onFile;
-    private final Map<Long, Focus> byKind = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Focus> byKind = new AtomicReferenceArray<>(Kind.kinds());
 
     Grid(List<ReglaSuelta> rules, Slots numbers, TablasLegales tables) {
         this.rules = List.copyOf(rules);
@@ -69,11 +69,11 @@ final class Grid {
 
     /** What matters in cases of the kind of that one, worked out the first time. */
     Focus focus(Caso caso) {
-        Long kind = Kind.of(caso);
+        int kind = Kind.number(caso);
         Focus known = byKind.get(kind);
         if (known == null) {
-            known = focus(kind);
-            byKind.put(kind, known);
+            known = focus(Kind.of(caso));
+            byKind.set(kind, known);
         }
         return known;
     }

@@ -44,6 +44,25 @@ final class Kind {
         return kind;
     }
 
+    /** How many kinds of case there are. */
+    static int kinds() {
+        int all = 1;
+        for (Hecho fact : FACTS) {
+            all *= fact.codigos().size() + 1;
+        }
+        return all;
+    }
+
+    /** The number of the kind of a case, from zero. */
+    static int number(Caso caso) {
+        int number = 0;
+        for (int i = 0; i < FROM.length; i++) {
+            Object value = caso.hechos().get(FACTS.get(i));
+            number = number * (FACTS.get(i).codigos().size() + 1) + (value == null ? 0 : ((Enum<?>) value).ordinal() + 1);
+        }
+        return number;
+    }
+
     /** The kind of the cases of which only that fact is known. */
     static long of(Hecho fact, Object value) {
         return bit(FACTS.indexOf(fact), value);
