@@ -2,7 +2,9 @@ package co.pacta.drools;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Some {@link Panel}s looked at together: for each combination of what may be in their slots, what all of them leave of the rules. It asks
@@ -19,6 +21,7 @@ final class Block {
     private final long[] rules;
     /** For each combination, one more than the place of its marks among the distinct ones; zero if nobody has come with it. */
     private final short[] known;
+    private final Map<Marks, Integer> places = new HashMap<>();
     private volatile Marks[] distinct = {};
 
     private Block(List<Panel> panels, Slots numbers) {
@@ -110,15 +113,15 @@ final class Block {
 
     /** Many combinations leave the same marks, which are kept once. */
     private synchronized Marks keep(int place, Marks marks) {
-        Marks[] all = distinct;
-        int id = Arrays.asList(all).indexOf(marks);
-        if (id < 0) {
-            id = all.length;
-            all = Arrays.copyOf(all, id + 1);
-            all[id] = marks;
+        Integer known = places.get(marks);
+        if (known == null) {
+            known = places.size();
+            places.put(marks, known);
+            Marks[] all = Arrays.copyOf(distinct, known + 1);
+            all[known] = marks;
             distinct = all;
         }
-        known[place] = (short) (id + 1);
-        return all[id];
+        this.known[place] = (short) (known + 1);
+        return distinct[known];
     }
 }

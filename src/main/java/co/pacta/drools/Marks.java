@@ -50,6 +50,6 @@ final class Marks {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(dead);
+        return 31 * Arrays.hashCode(dead) + Arrays.hashCode(missing);
     }
 }

@@ -1,7 +1,8 @@
 package co.pacta.drools;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The questions that read the same slots of a case. For each combination of what may be in them it remembers what the answers leave of
@@ -20,7 +21,7 @@ final class Panel {
     private final Marks unheard;
     private final Marks unheardInPart;
     private final Marks[] known;
-    private final List<Marks> distinct = new ArrayList<>();
+    private final Map<Marks, Marks> distinct = new HashMap<>();
 
     /** A question and the rules that ask it. */
     record Asking(Question<?> question, long[] rules) {
@@ -120,12 +121,7 @@ final class Panel {
 
     /** The same marks, once for all the combinations that leave them: few and small, they stay near the processor. */
     private synchronized Marks shared(Marks marks) {
-        for (Marks other : distinct) {
-            if (other.equals(marks)) {
-                return other;
-            }
-        }
-        distinct.add(marks);
-        return marks;
+        Marks same = distinct.putIfAbsent(marks, marks);
+        return same == null ? marks : same;
     }
 }
