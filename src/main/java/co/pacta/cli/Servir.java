@@ -35,12 +35,9 @@ final class Servir implements Command {
         try {
             Server server = Server.start(() -> session.pacta(arguments), theme, port);
             session.err().println("Pacta responde en http://127.0.0.1:" + server.port() + "/ (Ctrl+C para terminar)");
-            CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
-            stopped.await();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // Until Java is told to end, which closes the server first.
+            new CountDownLatch(1).await();
         } catch (ServerException e) {
             throw new UsageException(e.getMessage(), PORT, "0");
         } catch (InterruptedException e) {
