@@ -1,5 +1,7 @@
 package co.pacta.drools;
 
+import java.util.function.IntToLongFunction;
+
 /** Sets of rules as bits, 64 in each word. */
 final class Bits {
 
@@ -54,10 +56,15 @@ final class Bits {
         }
     }
 
-    /** The first from that place on; -1 if there is none. */
-    static int next(long[] bits, int from) {
-        for (int word = from / WORD; word < bits.length; word++) {
-            long rest = word == from / WORD ? bits[word] & -1L << from : bits[word];
+    /**
+     * The first place from one on that is in a set; -1 if there is none.
+     *
+     * @param words  how many words the set has
+     * @param wordOf each of its words, worked out only if it must be looked at
+     */
+    static int next(int from, int words, IntToLongFunction wordOf) {
+        for (int word = from / WORD; word < words; word++) {
+            long rest = wordOf.applyAsLong(word) & (word == from / WORD ? -1L << from : -1L);
             if (rest != 0) {
                 return word * WORD + Long.numberOfTrailingZeros(rest);
             }

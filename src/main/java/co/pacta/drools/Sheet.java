@@ -65,14 +65,8 @@ final class Sheet implements Panel.Witness {
 
     /** The next rule that must be asked, or that was refuted after missing something: whether it came to miss it depends on the order. */
     private int unsettled(int from) {
-        for (int word = from / Long.SIZE; word < asked.length; word++) {
-            long open = asked[word] & (marks.ask[word] & ~marks.dead[word] | marks.missing[word] & marks.dead[word]);
-            open &= word == from / Long.SIZE ? -1L << from : -1L;
-            if (open != 0) {
-                return word * Long.SIZE + Long.numberOfTrailingZeros(open);
-            }
-        }
-        return -1;
+        return Bits.next(from, asked.length,
+                w -> asked[w] & (marks.ask[w] & ~marks.dead[w] | marks.missing[w] & marks.dead[w]));
     }
 
     private void settle(int rule) {
@@ -110,13 +104,7 @@ final class Sheet implements Panel.Witness {
 
     /** The first of some rules, from that place on, that may hold; -1 if there is none. */
     int nextOpen(int from, long[] some) {
-        for (int word = from / Long.SIZE; word < some.length; word++) {
-            long open = some[word] & ~marks.dead[word] & (word == from / Long.SIZE ? -1L << from : -1L);
-            if (open != 0) {
-                return word * Long.SIZE + Long.numberOfTrailingZeros(open);
-            }
-        }
-        return -1;
+        return Bits.next(from, some.length, w -> some[w] & ~marks.dead[w]);
     }
 
     /** Whether it holds, whatever is missing. */
@@ -131,27 +119,13 @@ final class Sheet implements Panel.Witness {
 
     /** Whether none of the rules between two places misses anything, leaving aside those that must still be asked. */
     boolean isWhole(int from, int to) {
-        for (int word = from / Long.SIZE; word < asked.length; word++) {
-            long missing = asked[word] & marks.missing[word] & ~marks.dead[word] & ~marks.ask[word] & (word == from / Long.SIZE ? -1L << from : -1L);
-            if (missing != 0) {
-                return word * Long.SIZE + Long.numberOfTrailingZeros(missing) >= to;
-            }
-        }
-        return true;
+        int missing = Bits.next(from, asked.length, w -> asked[w] & marks.missing[w] & ~marks.dead[w] & ~marks.ask[w]);
+        return missing < 0 || missing >= to;
     }
 
     /** The first rule from that place on that holds; -1 if there is none. */
     int next(int from) {
-        for (int word = from / Long.SIZE; word < asked.length; word++) {
-            long open = asked[word] & ~marks.dead[word] & ~marks.no[word];
-            if (word == from / Long.SIZE) {
-                open &= -1L << from;
-            }
-            if (open != 0) {
-                return word * Long.SIZE + Long.numberOfTrailingZeros(open);
-            }
-        }
-        return -1;
+        return Bits.next(from, asked.length, w -> asked[w] & ~marks.dead[w] & ~marks.no[w]);
     }
 
     @Override
