@@ -50,12 +50,6 @@ final class Bits {
         }
     }
 
-    static void remove(long[] from, long[] some) {
-        for (int i = 0; i < from.length; i++) {
-            from[i] &= ~some[i];
-        }
-    }
-
     /**
      * The first place from one on that is in a set; -1 if there is none.
      *

@@ -70,10 +70,6 @@ final class Block {
         return all;
     }
 
-    Panel[] panels() {
-        return panels;
-    }
-
     /** The rules that ask something of these slots. */
     long[] rules() {
         return rules;

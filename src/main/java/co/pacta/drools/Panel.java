@@ -74,10 +74,6 @@ final class Panel {
         return rules;
     }
 
-    List<Asking> askings() {
-        return askings;
-    }
-
     /** What the answers leave of the rules, in a case with those numbers in its slots. */
     Marks marks(int[] numbers, Witness witness) {
         int place = 0;
