@@ -84,6 +84,8 @@ final class Session {
             prepareAnswers(rules);
             prepareDigests();
         }, "rules");
+        // Whatever fails while preparing fails again, and is told, when the case is answered.
+        loader.setUncaughtExceptionHandler((thread, fault) -> { });
         loader.setDaemon(true);
         loader.start();
     }

@@ -9,8 +9,7 @@ import co.pacta.archivo.JsonText;
 import co.pacta.archivo.LectorDeCasos;
 import co.pacta.archivo.Leido;
 import co.pacta.archivo.Limites;
-import co.pacta.dictamen.Dictamen;
-import co.pacta.dictamen.Faltante;
+import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Veredicto;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -88,13 +87,12 @@ final class Lotes {
         }
         Documento documento = leido.documentos().get(0);
         try {
-            Dictamen dictamen = pacta.cribar(documento.caso());
             Map<String, Object> arbol = new LinkedHashMap<>();
             documento.nombre().ifPresent(n -> arbol.put("nombre", n));
             if (completa) {
-                arbol.put("dictamen", EscritorDeDictamen.arbol(dictamen));
+                arbol.put("dictamen", EscritorDeDictamen.arbol(pacta.cribar(documento.caso())));
             } else {
-                corta(arbol, dictamen);
+                corta(arbol, pacta.resumir(documento.caso()));
             }
             return arbol;
         } catch (CasoInvalidoException e) {
@@ -106,17 +104,16 @@ final class Lotes {
         return falta(p.hecho().clave(), p.mensaje(), String.join(" · ", p.candidatos()));
     }
 
-    private static void corta(Map<String, Object> arbol, Dictamen d) {
-        arbol.put("veredicto", d.veredicto().codigo());
-        arbol.put("canal", d.canal().name());
-        arbol.put("pendientes", d.pendientes().stream().map(Enum::name).toList());
-        if (d.veredicto() == Veredicto.INDETERMINADA) {
-            arbol.put("posibles", d.posibles().stream().map(Veredicto::codigo).toList());
-            List<Faltante> faltantes = d.faltantes();
-            if (!faltantes.isEmpty()) {
-                arbol.put("falta", faltantes.get(0).hecho().clave());
-                arbol.put("pregunta", faltantes.get(0).pregunta());
-            }
+    private static void corta(Map<String, Object> arbol, Extracto e) {
+        arbol.put("veredicto", e.veredicto().codigo());
+        arbol.put("canal", e.canal().name());
+        arbol.put("pendientes", e.pendientes().stream().map(Enum::name).toList());
+        if (e.veredicto() == Veredicto.INDETERMINADA) {
+            arbol.put("posibles", e.posibles().stream().map(Veredicto::codigo).toList());
+            e.falta().ifPresent(f -> {
+                arbol.put("falta", f.clave());
+                arbol.put("pregunta", f.pregunta());
+            });
         }
     }
 

@@ -78,15 +78,7 @@ class MemoriaDeHallazgosTest {
         List<Caso> casos = casos(15);
         int incompletos = 0;
         for (int i = 0; i < 400; i++) {
-            for (Caso caso : vecinos(casos.get(i), casos.get(i + 1)).toList()) {
-                Hallazgos esperados = sinMemoria(caso);
-                Hallazgos hallados = aprisa.find(tablero(caso), DICTAMINADOR::resultantes);
-                assertThat(hallados.completo()).as(caso.toString()).isEqualTo(esperados.completo());
-                if (esperados.completo()) {
-                    assertThat(hallados).as(caso.toString()).isEqualTo(esperados);
-                }
-                incompletos += esperados.completo() ? 0 : 1;
-            }
+            incompletos += comparar(aprisa, vecinos(casos.get(i), casos.get(i + 1)).toList());
         }
         assertThat(incompletos).isGreaterThan(1_000);
     }
@@ -116,7 +108,9 @@ class MemoriaDeHallazgosTest {
         comparar(new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus())), variados);
     }
 
-    private static void comparar(QuickRules aprisa, List<Caso> casos) {
+    /** Dice a cuántos les faltaban hechos. */
+    private static int comparar(QuickRules aprisa, List<Caso> casos) {
+        int incompletos = 0;
         for (Caso caso : casos) {
             Hallazgos esperados = sinMemoria(caso);
             Hallazgos hallados = aprisa.find(tablero(caso), DICTAMINADOR::resultantes);
@@ -124,7 +118,9 @@ class MemoriaDeHallazgosTest {
             if (esperados.completo()) {
                 assertThat(hallados).as(caso.toString()).isEqualTo(esperados);
             }
+            incompletos += esperados.completo() ? 0 : 1;
         }
+        return incompletos;
     }
 
     @Test
