@@ -1,5 +1,6 @@
 package co.pacta.drools;
 
+import co.pacta.hallazgo.Bits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class Block {
     private static final int MOST = 1 << 12;
 
     private final Panel[] panels;
+    private final Reach reach;
     private final int[] slots;
     private final int[] steps;
     private final long[] rules;
@@ -26,7 +28,8 @@ final class Block {
 
     private Block(List<Panel> panels, Slots numbers) {
         this.panels = panels.toArray(Panel[]::new);
-        this.slots = reach(panels).places();
+        this.reach = reach(panels);
+        this.slots = reach.places();
         this.steps = new int[slots.length];
         this.rules = new long[panels.get(0).rules().length];
         panels.forEach(p -> Bits.add(rules, p.rules()));
@@ -75,8 +78,8 @@ final class Block {
         return rules;
     }
 
-    int[] slots() {
-        return slots;
+    Reach reach() {
+        return reach;
     }
 
     /** Adds what the answers leave of the rules, in a case with those numbers in its slots. */

@@ -9,6 +9,7 @@ import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.drools.Chosen.Bound;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Resultantes;
@@ -79,6 +80,11 @@ final class DirectRules {
     /** The rules that the case does not refute. */
     List<ReglaSuelta> open(Caso caso) {
         return cuts.isPresent() ? quick().open(caso) : chosen(caso).open();
+    }
+
+    /** What cases leave of the rules; nothing if nothing is to be remembered. */
+    Optional<Huellas> prints() {
+        return cuts.map(c -> quick());
     }
 
     private static List<Bound> bind(List<ReglaSuelta> rules, Corpus corpus) {

@@ -7,6 +7,7 @@ import co.pacta.caso.Hechos;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -160,6 +162,11 @@ public final class DroolsRules implements Reglas {
     @Override
     public List<ReglaSuelta> abiertas(Caso caso) {
         return direct().open(caso);
+    }
+
+    @Override
+    public Optional<Huellas> huellas() {
+        return direct().prints();
     }
 
     @Override

@@ -1,18 +1,17 @@
 package co.pacta.drools;
 
 import co.pacta.caso.Caso;
-import co.pacta.caso.Rastro;
 import co.pacta.caso.TablasLegales;
+import co.pacta.hallazgo.Bits;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.ReglaSuelta.Prueba;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * All the conditions of a rule set, arranged by what they read: each {@link Panel} holds those that read the same slots. A rule is a bit;
@@ -22,16 +21,31 @@ final class Grid {
 
     private final List<ReglaSuelta> rules;
     private final TablasLegales tables;
-    private final List<Block> onFacts;
-    private final List<Block> onFile;
+    /** For each rule, what each of its conditions reads. */
+    private final List<List<Reach>> reaches = new ArrayList<>();
+    private final Block[] onFacts;
+    private final Block[] onFile;
+    private final long[] every;
+    /** For each bit of a {@link Kind}, the rules that it leaves open. */
+    private final long[][] openTo = new long[Long.SIZE][];
     private final AtomicReferenceArray<Focus> byKind = new AtomicReferenceArray<>(Kind.kinds());
 
     Grid(List<ReglaSuelta> rules, Slots numbers, TablasLegales tables) {
         this.rules = List.copyOf(rules);
         this.tables = tables;
         List<Panel> panels = panels(numbers);
-        this.onFacts = Block.of(panels.stream().filter(p -> p.reach().concepts() == 0).toList(), numbers);
-        this.onFile = Block.of(panels.stream().filter(p -> p.reach().concepts() != 0).toList(), numbers);
+        this.onFacts = Block.of(panels.stream().filter(p -> p.reach().concepts() == 0).toList(), numbers).toArray(Block[]::new);
+        this.onFile = Block.of(panels.stream().filter(p -> p.reach().concepts() != 0).toList(), numbers).toArray(Block[]::new);
+        this.every = Bits.of(rules.size());
+        for (int bit = 0; bit < Long.SIZE; bit++) {
+            openTo[bit] = Bits.of(rules.size());
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            Bits.set(every, i);
+            for (long rest = rules.get(i).clases(); rest != 0; rest &= rest - 1) {
+                Bits.set(openTo[Long.numberOfTrailingZeros(rest)], i);
+            }
+        }
     }
 
     private List<Panel> panels(Slots numbers) {
@@ -40,20 +54,29 @@ final class Grid {
         for (int i = 0; i < rules.size(); i++) {
             List<Prueba<?>> parts = new ArrayList<>(rules.get(i).partesDeHechos());
             parts.addAll(rules.get(i).partes());
+            List<Reach> read = new ArrayList<>(parts.size());
             for (Prueba<?> part : parts) {
+                Question<?> question = (Question<?>) part;
+                Reach reach = question.reach(tables);
+                read.add(reach);
                 long[] some = askedBy.get(part);
                 if (some == null) {
                     some = Bits.of(rules.size());
                     askedBy.put(part, some);
-                    Question<?> question = (Question<?>) part;
-                    byReach.computeIfAbsent(question.reach(tables), r -> new ArrayList<>()).add(new Panel.Asking(question, some));
+                    byReach.computeIfAbsent(reach, r -> new ArrayList<>()).add(new Panel.Asking(question, some));
                 }
                 Bits.set(some, i);
             }
+            reaches.add(List.copyOf(read));
         }
         List<Panel> all = new ArrayList<>();
         byReach.forEach((reach, askings) -> all.add(new Panel(reach, askings, numbers, rules.size())));
         return List.copyOf(all);
+    }
+
+    /** What each condition of a rule reads. */
+    List<Reach> reaches(int rule) {
+        return reaches.get(rule);
     }
 
     /**
@@ -79,20 +102,32 @@ final class Grid {
     }
 
     private Focus focus(long kind) {
-        long[] open = Bits.of(rules.size());
-        for (int i = 0; i < rules.size(); i++) {
-            if (Kind.isOpen(rules.get(i).clases(), kind)) {
-                Bits.set(open, i);
+        long[] open = every.clone();
+        for (long rest = kind; rest != 0; rest &= rest - 1) {
+            long[] some = openTo[Long.numberOfTrailingZeros(rest)];
+            for (int i = 0; i < open.length; i++) {
+                open[i] &= some[i];
             }
         }
         Block[] facts = asked(onFacts, open);
         Block[] file = asked(onFile, open);
-        int[] slots = Stream.concat(Stream.of(facts), Stream.of(file)).flatMapToInt(b -> IntStream.of(b.slots()))
-                .filter(s -> s < Rastro.CONCEPTOS).distinct().toArray();
-        return new Focus(open, facts, file, slots);
+        long slots = 0;
+        for (Block[] blocks : List.of(facts, file)) {
+            for (Block block : blocks) {
+                slots |= block.reach().slots();
+            }
+        }
+        return new Focus(open, facts, file, new Reach(slots, 0).places());
     }
 
-    private static Block[] asked(List<Block> blocks, long[] some) {
-        return blocks.stream().filter(b -> Bits.meet(b.rules(), some)).toArray(Block[]::new);
+    private static Block[] asked(Block[] blocks, long[] some) {
+        Block[] asked = new Block[blocks.length];
+        int count = 0;
+        for (Block block : blocks) {
+            if (Bits.meet(block.rules(), some)) {
+                asked[count++] = block;
+            }
+        }
+        return Arrays.copyOf(asked, count);
     }
 }

@@ -3,6 +3,7 @@ package co.pacta.drools;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Lectura;
 import co.pacta.drools.Chosen.Bound;
+import co.pacta.hallazgo.Bits;
 import co.pacta.norma.Cortes;
 import java.util.List;
 import java.util.Map;

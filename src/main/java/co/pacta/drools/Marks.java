@@ -1,5 +1,6 @@
 package co.pacta.drools;
 
+import co.pacta.hallazgo.Bits;
 import java.util.Arrays;
 
 /** Sets of rules that the answers to some questions leave crossed out, or not. */

@@ -1,5 +1,6 @@
 package co.pacta.drools;
 
+import co.pacta.hallazgo.Bits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

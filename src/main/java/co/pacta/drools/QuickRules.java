@@ -6,13 +6,18 @@ import co.pacta.caso.Expediente;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.drools.Chosen.Bound;
+import co.pacta.hallazgo.Bits;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.Huella;
+import co.pacta.hallazgo.Huella.Alcance;
+import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Resultantes;
 import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,9 +29,10 @@ import java.util.Set;
  * The same answer as {@link DirectRules}, for very many cases: the rules are crossed out on a {@link Grid} many at a time, and the board
  * does not tell what was read. A test compares the two on thousands of cases.
  */
-final class QuickRules {
+final class QuickRules implements Huellas {
 
     private static final int USUAL = 24;
+    private static final Huella OUTSIDE = new Huella(Alcance.FUERA, new long[0], new long[0], true, Set.of());
 
     private final DirectRules direct;
     private final TablasLegales tables;
@@ -179,6 +185,56 @@ final class QuickRules {
             open.add(sheet.isSure(place) ? settled[place] : rules.get(place));
         }
         return open;
+    }
+
+    @Override
+    public List<ReglaSuelta> reglas() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    @Override
+    public int conceptos(int regla) {
+        int concepts = 0;
+        for (Reach part : grid.reaches(regla)) {
+            concepts |= part.concepts();
+        }
+        return concepts;
+    }
+
+    @Override
+    public int numero(int casilla, Valores tablero) {
+        return numbering.of(casilla, tablero);
+    }
+
+    @Override
+    public Huella de(Valores tablero) {
+        Caso caso = tablero.caso();
+        Grid.Focus focus = grid.focus(caso);
+        long[] inForce = valid.among(focus.open(), caso);
+        Sheet sheet = sheet(tablero, inForce);
+        scope.ifPresent(place -> Bits.set(inForce, place));
+        Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
+        Set<Concepto> doubtful = define(sheet, focus, concepts);
+        boolean mayBeOut = doubtful.contains(Concepto.FUERA_DE_ALCANCE);
+        if (!mayBeOut && concepts.contains(Concepto.FUERA_DE_ALCANCE)) {
+            return OUTSIDE;
+        }
+        sheet.readFile(focus, Expediente.calificado(tablero, concepts, doubtful));
+        sheet.hear(inForce);
+        long[] open = sheet.open(inForce);
+        return new Huella(mayBeOut ? Alcance.EN_DUDA : Alcance.DENTRO, open, sheet.missing(open), !sheet.isBlind(), doubtful);
+    }
+
+    @Override
+    public long casillas(long[] reglas, Huella huella, Valores tablero) {
+        Reach missing = new Reach(tablero.desconocidos(), Expediente.bits(huella.dudosos()));
+        long slots = 0;
+        for (int i = Bits.next(0, reglas.length, w -> reglas[w]); i >= 0; i = Bits.next(i + 1, reglas.length, w -> reglas[w])) {
+            for (Reach part : grid.reaches(i)) {
+                slots |= part.meets(missing) ? part.slots() : 0;
+            }
+        }
+        return slots;
     }
 
     /** Puts the concepts that facts give; returns those that facts at hand do not settle. */

@@ -41,6 +41,11 @@ record Reach(long slots, int concepts) {
         return (other.slots & ~slots) == 0 && (other.concepts & ~concepts) == 0;
     }
 
+    /** Whether it reads something that the other does. */
+    boolean meets(Reach other) {
+        return (other.slots & slots) != 0 || (other.concepts & concepts) != 0;
+    }
+
     /** What one or the other reads. */
     Reach with(Reach other) {
         return new Reach(slots | other.slots, concepts | other.concepts);

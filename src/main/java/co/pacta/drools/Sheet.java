@@ -5,6 +5,7 @@ import co.pacta.caso.Expediente;
 import co.pacta.caso.Hechos;
 import co.pacta.caso.Rastro;
 import co.pacta.caso.Valores;
+import co.pacta.hallazgo.Bits;
 import co.pacta.hallazgo.ReglaSuelta;
 import java.util.List;
 
@@ -22,6 +23,9 @@ final class Sheet implements Panel.Witness {
     private final long[] asked;
     private Expediente file;
     private Valores scratch;
+    /** Those refuted that missed something on the way. */
+    private final long[] refuted;
+    private boolean blind;
 
     /** @param asked the rules to look at; the sheet keeps it */
     Sheet(List<ReglaSuelta> rules, Slots numbering, Valores board, long[] asked) {
@@ -30,6 +34,7 @@ final class Sheet implements Panel.Witness {
         this.board = board;
         this.asked = asked;
         this.marks = new Marks(asked.length);
+        this.refuted = new long[asked.length];
         this.file = Expediente.porCalificar(board);
     }
 
@@ -63,6 +68,17 @@ final class Sheet implements Panel.Witness {
         }
     }
 
+    /** Asks those of some rules that the panels could not tell. */
+    void hear(long[] some) {
+        for (int i = unheard(0, some); i >= 0; i = unheard(i + 1, some)) {
+            settle(i);
+        }
+    }
+
+    private int unheard(int from, long[] some) {
+        return Bits.next(from, some.length, w -> some[w] & marks.ask[w] & ~marks.dead[w]);
+    }
+
     /** The next rule that must be asked, or that was refuted after missing something: whether it came to miss it depends on the order. */
     private int unsettled(int from) {
         return Bits.next(from, asked.length,
@@ -73,6 +89,10 @@ final class Sheet implements Panel.Witness {
         ReglaSuelta asking = rules.get(rule);
         board.olvidaFaltas();
         boolean held = asking.sobreHechos().seCumple(new Hechos(board)) && asking.sobreExpediente().seCumple(file);
+        if (Bits.has(marks.dead, rule)) {
+            Bits.set(refuted, rule);
+        }
+        blind |= Bits.has(marks.ask, rule) && board.faltoAlguno();
         put(marks.missing, rule, board.faltoAlguno());
         put(marks.dead, rule, !held && !board.faltoAlguno());
         put(marks.no, rule, !held);
@@ -110,6 +130,29 @@ final class Sheet implements Panel.Witness {
     /** Whether it holds, whatever is missing. */
     boolean isSure(int rule) {
         return holds(rule) && !Bits.has(marks.missing, rule) && !Bits.has(marks.ask, rule);
+    }
+
+    /** Those of some rules that nothing refutes, miss what they may. */
+    long[] open(long[] some) {
+        long[] open = new long[some.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = some[i] & ~marks.dead[i] & ~refuted[i];
+        }
+        return open;
+    }
+
+    /** Those of some rules that miss something. */
+    long[] missing(long[] some) {
+        long[] missing = new long[some.length];
+        for (int i = 0; i < missing.length; i++) {
+            missing[i] = some[i] & (marks.missing[i] | marks.no[i]);
+        }
+        return missing;
+    }
+
+    /** Whether some rule missed something and it cannot be told what it reads. */
+    boolean isBlind() {
+        return blind;
     }
 
     /** Whether it missed something and nothing else refutes it. */

@@ -9,6 +9,7 @@ import co.pacta.caso.Tramite;
 import co.pacta.dictamen.EstadoRequisito;
 import co.pacta.dictamen.Pasos;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Canal;
 import co.pacta.norma.Efecto;
@@ -40,14 +41,19 @@ public final class Analisis {
     private int revisa;
 
     Analisis(Caso caso, Reglas reglas) {
-        this(caso, reglas, Universo.CORRIENTE, Optional.empty());
+        this(caso, reglas, reglas.abiertas(caso));
     }
 
-    private Analisis(Caso caso, Reglas reglas, Universo universo, Optional<Diagrams> comunes) {
+    /** El de un caso del que ya se sabe qué reglas hay que mirar. */
+    Analisis(Caso caso, Reglas reglas, List<ReglaSuelta> abiertas) {
+        this(caso, reglas, abiertas, Universo.CORRIENTE, Optional.empty());
+    }
+
+    private Analisis(Caso caso, Reglas reglas, List<ReglaSuelta> abiertas, Universo universo, Optional<Diagrams> comunes) {
         this.caso = caso;
         this.reglas = reglas;
         this.universo = universo;
-        this.todo = new Posibilidades(caso, reglas, universo, comunes);
+        this.todo = new Posibilidades(caso, reglas, abiertas, universo, comunes);
         this.d = todo.diagrams();
         this.normas = new NormasPosibles(caso, reglas, universo, todo);
         this.rigen = normas.rigen();
@@ -57,12 +63,12 @@ public final class Analisis {
 
     /** El análisis de todos los casos de un universo que tienen los hechos de ese caso. */
     public static Analisis de(Caso caso, Reglas reglas, Universo universo) {
-        return new Analisis(caso, reglas, universo, Optional.empty());
+        return new Analisis(caso, reglas, reglas.abiertas(caso), universo, Optional.empty());
     }
 
     /** El mismo análisis con otras reglas, cuyas funciones se pueden comparar con las de este. */
     public Analisis con(Reglas otras) {
-        return new Analisis(caso, otras, universo, Optional.of(d));
+        return new Analisis(caso, otras, otras.abiertas(caso), universo, Optional.of(d));
     }
 
     private void decidir() {

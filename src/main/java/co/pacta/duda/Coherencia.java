@@ -1,6 +1,7 @@
 package co.pacta.duda;
 
 import co.pacta.caso.Hecho;
+import co.pacta.caso.Rastro;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.TipoContraparte;
 import co.pacta.caso.TipoEntidad;
@@ -19,7 +20,28 @@ final class Coherencia {
             Coherencia::loFronterizoEsDelDepartamento,
             Coherencia::unDepartamentoNoEsZona, Coherencia::unExtranjeroNoEsColombiano, Coherencia::elVecinoDeLaEntidad);
 
+    /** Lo que leen, como casillas de {@link Rastro}. */
+    private static final long CASILLAS = casillas(Hecho.LIMITROFE, Hecho.PAIS, Hecho.LIMITA_CON, Hecho.DEPARTAMENTO_FRONTERIZO,
+            Hecho.ZONA_DE_FRONTERA, Hecho.ENTIDAD_TIPO, Hecho.CONTRAPARTE_TIPO, Hecho.ACTUACION_TIPO) | 1L << Rastro.ARCHIPIELAGO;
+
     private Coherencia() {
+    }
+
+    private static long casillas(Hecho... hechos) {
+        long casillas = 0;
+        for (Hecho h : hechos) {
+            casillas |= 1L << h.ordinal();
+        }
+        return casillas;
+    }
+
+    /** Lo que leen, si alguna echa de menos un hecho; si no, nada: lo que se sabe ya dice lo que dirán. */
+    static long enDuda(Valores tablero) {
+        tablero.olvidaFaltas();
+        for (Predicate<Valores> condicion : CONDICIONES) {
+            condicion.test(tablero);
+        }
+        return tablero.faltoAlguno() ? CASILLAS : 0;
     }
 
     private static boolean quienColindaEsVecino(Valores v) {

@@ -22,6 +22,7 @@ public final class Consejero {
     private final Vecinos vecinos;
     private final Cercanas cercanas;
     private final Optional<MemoriaDeDudas> memoria;
+    private final Optional<MemoriaDeExtractos> extractos;
 
     /**
      * @param identidad con qué se resumen el caso, las reglas y el catálogo
@@ -34,7 +35,8 @@ public final class Consejero {
         this.vecinos = vecinos;
         this.enSesion = Respondedor.enSesion(reglas);
         this.memoria = memoria.capacidad() == 0 ? Optional.empty() : Optional.of(new MemoriaDeDudas(reglas, memoria));
-        this.directo = new Respondedor(reglas, this.memoria);
+        this.extractos = memoria.capacidad() == 0 ? Optional.empty() : Optional.of(new MemoriaDeExtractos(reglas, memoria));
+        this.directo = new Respondedor(reglas, this.memoria, extractos);
         this.cercanas = new Cercanas(reglas);
     }
 
@@ -55,7 +57,8 @@ public final class Consejero {
 
     /** Qué tanto ha servido recordar lo que ya se respondió. */
     public Memoria.Uso memoria() {
-        return reglas.memoria().mas(memoria.map(MemoriaDeDudas::uso).orElse(Memoria.Uso.NINGUNO));
+        return reglas.memoria().mas(memoria.map(MemoriaDeDudas::uso).orElse(Memoria.Uso.NINGUNO))
+                .mas(extractos.map(MemoriaDeExtractos::uso).orElse(Memoria.Uso.NINGUNO));
     }
 
     private Dictamen dictamen(Respuesta respuesta, List<String> advertencias) {

@@ -38,7 +38,8 @@ public final class Posibilidades {
     private final List<ReglaSuelta> reglas;
     private final int coherentes;
 
-    Posibilidades(Caso caso, Reglas reglas, Universo universo, Optional<Diagrams> comunes) {
+    /** @param abiertas las reglas que pueden cumplirse */
+    Posibilidades(Caso caso, Reglas reglas, List<ReglaSuelta> abiertas, Universo universo, Optional<Diagrams> comunes) {
         this.valores = Valores.tolerantes(caso, reglas.tablas());
         this.hechos = new Hechos(valores);
         this.expediente = Expediente.porCalificar(valores);
@@ -51,14 +52,14 @@ public final class Posibilidades {
             }
         }
         this.diagrams = comunes.orElseGet(() -> new Diagrams(dominios.stream().mapToInt(List::size).toArray()));
-        this.reglas = reglas.abiertas(caso);
+        this.reglas = abiertas;
         calificar();
         this.coherentes = coherentes(universo);
     }
 
     /** Las maneras de completar un caso dentro de un universo, con los conceptos que dan las definiciones. */
     public static Posibilidades de(Caso caso, Reglas reglas, Universo universo) {
-        return new Posibilidades(caso, reglas, universo, Optional.empty());
+        return new Posibilidades(caso, reglas, reglas.abiertas(caso), universo, Optional.empty());
     }
 
     private int coherentes(Universo universo) {

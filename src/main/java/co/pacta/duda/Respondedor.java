@@ -10,6 +10,7 @@ import co.pacta.dictamen.Dictaminador;
 import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.hallazgo.Hallazgos;
+import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.norma.Canal;
 import co.pacta.norma.Efecto;
@@ -32,37 +33,40 @@ final class Respondedor {
     private final Function<Valores, Hallazgos> hallador;
     private final Dictaminador dictaminador;
     private final Optional<MemoriaDeDudas> memoria;
+    private final Optional<MemoriaDeExtractos> extractos;
 
-    private Respondedor(Reglas reglas, Dictaminador dictaminador, Function<Valores, Hallazgos> hallador, Optional<MemoriaDeDudas> memoria) {
+    private Respondedor(Reglas reglas, Dictaminador dictaminador, Function<Valores, Hallazgos> hallador, Optional<MemoriaDeDudas> memoria,
+                        Optional<MemoriaDeExtractos> extractos) {
         this.reglas = reglas;
         this.dictaminador = dictaminador;
         this.hallador = hallador;
         this.memoria = memoria;
+        this.extractos = extractos;
     }
 
     /** Pregunta a las condiciones una por una: para cuando una pregunta son muchos casos. */
     Respondedor(Reglas reglas) {
-        this(reglas, Optional.empty());
+        this(reglas, Optional.empty(), Optional.empty());
     }
 
     /** Lo mismo, recordando lo que ya se estudió. */
-    Respondedor(Reglas reglas, Optional<MemoriaDeDudas> memoria) {
-        this(reglas, new Dictaminador(reglas.tablas()), memoria);
+    Respondedor(Reglas reglas, Optional<MemoriaDeDudas> memoria, Optional<MemoriaDeExtractos> extractos) {
+        this(reglas, new Dictaminador(reglas.tablas()), memoria, extractos);
     }
 
-    private Respondedor(Reglas reglas, Dictaminador dictaminador, Optional<MemoriaDeDudas> memoria) {
-        this(reglas, dictaminador, v -> reglas.hallarAprisa(v, dictaminador::resultantes), memoria);
+    private Respondedor(Reglas reglas, Dictaminador dictaminador, Optional<MemoriaDeDudas> memoria, Optional<MemoriaDeExtractos> extractos) {
+        this(reglas, dictaminador, v -> reglas.hallarAprisa(v, dictaminador::resultantes), memoria, extractos);
     }
 
     /** Responde en una sesión de Drools. */
     static Respondedor enSesion(Reglas reglas) {
         Dictaminador dictaminador = new Dictaminador(reglas.tablas());
-        return new Respondedor(reglas, dictaminador, v -> reglas.hallar(v, dictaminador::resultantes), Optional.empty());
+        return new Respondedor(reglas, dictaminador, v -> reglas.hallar(v, dictaminador::resultantes), Optional.empty(), Optional.empty());
     }
 
     /** El mismo, más ligero con los casos que se apartan poco de ese. */
     Respondedor cercaDe(Caso caso) {
-        return new Respondedor(reglas, dictaminador, reglas.cercaDe(caso, dictaminador::resultantes), memoria);
+        return new Respondedor(reglas, dictaminador, reglas.cercaDe(caso, dictaminador::resultantes), memoria, extractos);
     }
 
     Respuesta responder(Caso caso) {
@@ -90,6 +94,15 @@ final class Respondedor {
         if (!materiasDichas(caso)) {
             return resumir(caso.sin(Hecho.MATERIAS));
         }
+        return extractos.isPresent() && Nucleo.faltan(caso).isEmpty()
+                ? extractos.get().de(caso, Valores.tolerantes(caso, reglas.tablas()), this::resumirDeNuevo, this::resumir) : resumirDeNuevo(caso);
+    }
+
+    private Extracto resumir(Caso caso, List<ReglaSuelta> quedan) {
+        return enDuda(caso, new Analisis(caso, reglas, quedan)).extracto();
+    }
+
+    private Extracto resumirDeNuevo(Caso caso) {
         Hallazgos hallazgos = hallar(Valores.tolerantes(caso, reglas.tablas()));
         if (seDecide(caso, hallazgos)) {
             return Extracto.de(dictaminador.decidir(caso, hallazgos));
@@ -162,7 +175,10 @@ final class Respondedor {
         if (!Nucleo.faltan(caso).isEmpty() && nadaEsSeguro(caso)) {
             return sinRespuesta(caso);
         }
-        Analisis analisis = new Analisis(caso, reglas);
+        return enDuda(caso, new Analisis(caso, reglas));
+    }
+
+    private Respuesta enDuda(Caso caso, Analisis analisis) {
         Diagrams d = analisis.posibilidades().diagrams();
         if (!Nucleo.faltan(caso).isEmpty()) {
             return sinNucleo(caso, analisis);

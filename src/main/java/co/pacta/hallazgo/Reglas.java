@@ -7,6 +7,7 @@ import co.pacta.norma.Corpus;
 import co.pacta.norma.Vocablo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Un conjunto de reglas listo para examinar casos; se puede usar desde varios hilos. */
@@ -36,6 +37,11 @@ public interface Reglas {
     /** Examina casos que se apartan poco de uno dado: solo vuelve a preguntar lo que pudo cambiar. */
     default Function<Valores, Hallazgos> cercaDe(Caso caso, Resultantes resultantes) {
         return valores -> hallarDirecto(valores, resultantes);
+    }
+
+    /** Lo que los casos dejan de las reglas; ausente si no se recuerda nada o no se sabe. */
+    default Optional<Huellas> huellas() {
+        return Optional.empty();
     }
 
     /** Qué tanto ha servido recordar lo hallado. */

@@ -1,32 +1,32 @@
-package co.pacta.drools;
+package co.pacta.hallazgo;
 
 import java.util.function.IntToLongFunction;
 
-/** Sets of rules as bits, 64 in each word. */
-final class Bits {
+/** Sets of rules as bits, 64 in each word; a rule is its place in a list. */
+public final class Bits {
 
     private static final int WORD = Long.SIZE;
 
     private Bits() {
     }
 
-    static long[] of(int size) {
+    public static long[] of(int size) {
         return new long[(size + WORD - 1) / WORD];
     }
 
-    static void set(long[] bits, int place) {
+    public static void set(long[] bits, int place) {
         bits[place / WORD] |= 1L << place;
     }
 
-    static void clear(long[] bits, int place) {
+    public static void clear(long[] bits, int place) {
         bits[place / WORD] &= ~(1L << place);
     }
 
-    static boolean has(long[] bits, int place) {
+    public static boolean has(long[] bits, int place) {
         return (bits[place / WORD] & 1L << place) != 0;
     }
 
-    static boolean meet(long[] some, long[] others) {
+    public static boolean meet(long[] some, long[] others) {
         for (int i = 0; i < some.length; i++) {
             if ((some[i] & others[i]) != 0) {
                 return true;
@@ -35,7 +35,7 @@ final class Bits {
         return false;
     }
 
-    static boolean isEmpty(long[] bits) {
+    public static boolean isEmpty(long[] bits) {
         for (long word : bits) {
             if (word != 0) {
                 return false;
@@ -44,7 +44,7 @@ final class Bits {
         return true;
     }
 
-    static void add(long[] to, long[] some) {
+    public static void add(long[] to, long[] some) {
         for (int i = 0; i < to.length; i++) {
             to[i] |= some[i];
         }
@@ -56,7 +56,7 @@ final class Bits {
      * @param words  how many words the set has
      * @param wordOf each of its words, worked out only if it must be looked at
      */
-    static int next(int from, int words, IntToLongFunction wordOf) {
+    public static int next(int from, int words, IntToLongFunction wordOf) {
         for (int word = from / WORD; word < words; word++) {
             long rest = wordOf.applyAsLong(word) & (word == from / WORD ? -1L << from : -1L);
             if (rest != 0) {
