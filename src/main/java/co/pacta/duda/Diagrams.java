@@ -1,10 +1,8 @@
 package co.pacta.duda;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,31 +14,21 @@ public final class Diagrams {
     public static final int FALSE = 0;
     public static final int TRUE = 1;
 
+    private static final int AND = 0;
+    private static final int OR = 1;
+    private static final int XOR = 2;
+    private static final int RESTRICT = 3;
+    /** More than the values of any variable. */
+    private static final int VALUES = 1 << 16;
+
     /** How many values each variable has. */
     final int[] sizes;
-    /** A node: its variable, then its child for each value; the two constants come after every variable. */
-    final List<int[]> nodes = new ArrayList<>();
-    private final Map<Key, Integer> unique = new HashMap<>();
-    private final Map<Long, Integer> memo = new HashMap<>();
-
-    /** A node: its variable, then one child per value. */
-    private record Key(int[] node) {
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Key k && Arrays.equals(node, k.node);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(node);
-        }
-    }
+    final DiagramNodes nodes = new DiagramNodes(TRUE + 1);
+    private final DiagramResults results = new DiagramResults();
 
     /** @param sizes how many values each variable has, in the order of the diagrams */
     Diagrams(int[] sizes) {
         this.sizes = sizes.clone();
-        nodes.add(new int[] {Integer.MAX_VALUE});
-        nodes.add(new int[] {Integer.MAX_VALUE});
     }
 
     private int node(int variable, int[] children) {
@@ -51,13 +39,7 @@ public final class Diagrams {
         if (same) {
             return children[0];
         }
-        int[] node = new int[children.length + 1];
-        node[0] = variable;
-        System.arraycopy(children, 0, node, 1, children.length);
-        return unique.computeIfAbsent(new Key(node), k -> {
-            nodes.add(node);
-            return nodes.size() - 1;
-        });
+        return nodes.of(variable, children);
     }
 
     /** The function that holds when the variable has that value. */
@@ -84,15 +66,15 @@ public final class Diagrams {
     }
 
     public int and(int a, int b) {
-        return apply(0, a, b);
+        return apply(AND, a, b);
     }
 
     public int or(int a, int b) {
-        return apply(1, a, b);
+        return apply(OR, a, b);
     }
 
     public int xor(int a, int b) {
-        return apply(2, a, b);
+        return apply(XOR, a, b);
     }
 
     public int not(int a) {
@@ -115,9 +97,9 @@ public final class Diagrams {
         if (simple >= 0) {
             return simple;
         }
-        long key = ((long) op << 60) | ((long) a << 30) | b;
-        Integer known = memo.get(key);
-        if (known != null) {
+        long key = key(op, a, b);
+        int known = results.get(key);
+        if (known != DiagramResults.NONE) {
             return known;
         }
         int variable = Math.min(nodes.get(a)[0], nodes.get(b)[0]);
@@ -126,20 +108,20 @@ public final class Diagrams {
             children[v] = apply(op, child(a, variable, v), child(b, variable, v));
         }
         int result = node(variable, children);
-        memo.put(key, result);
+        results.put(key, result);
         return result;
     }
 
     /** The answer when an operand is constant or both are equal; -1 otherwise. */
     private static int simple(int op, int a, int b) {
         if (a == b) {
-            return op == 2 ? FALSE : a;
+            return op == XOR ? FALSE : a;
         }
         if (a == FALSE) {
-            return op == 0 ? FALSE : b;
+            return op == AND ? FALSE : b;
         }
-        if (a == TRUE && op != 2) {
-            return op == 0 ? b : TRUE;
+        if (a == TRUE && op != XOR) {
+            return op == AND ? b : TRUE;
         }
         return -1;
     }
@@ -149,12 +131,12 @@ public final class Diagrams {
         return n[0] == variable ? n[value + 1] : node;
     }
 
-    /** The function once the variable is known to have that value. */
-    int restrict(int function, int variable, int value) {
-        return restrict(function, variable, value, new HashMap<>());
+    private static long key(int op, int a, int b) {
+        return ((long) op << 60) | ((long) a << 30) | b;
     }
 
-    private int restrict(int function, int variable, int value, Map<Integer, Integer> done) {
+    /** The function once the variable is known to have that value. */
+    int restrict(int function, int variable, int value) {
         int[] n = nodes.get(function);
         if (n[0] > variable) {
             return function;
@@ -162,16 +144,17 @@ public final class Diagrams {
         if (n[0] == variable) {
             return n[value + 1];
         }
-        Integer known = done.get(function);
-        if (known != null) {
+        long key = key(RESTRICT, function, variable * VALUES + value);
+        int known = results.get(key);
+        if (known != DiagramResults.NONE) {
             return known;
         }
         int[] children = new int[n.length - 1];
         for (int v = 0; v < children.length; v++) {
-            children[v] = restrict(n[v + 1], variable, value, done);
+            children[v] = restrict(n[v + 1], variable, value);
         }
         int result = node(n[0], children);
-        done.put(function, result);
+        results.put(key, result);
         return result;
     }
 

@@ -15,6 +15,7 @@ import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,7 @@ final class Efectos {
         }
         Canales caminos = new Canales(todas.tablas());
         Set<Paso> deVariosMomentos = deVariosMomentos();
+        Map<String, Integer> puestos = new HashMap<>();
         cuentan = queSon(n -> n.decide() || n.abreCanal() || !n.desplaza().isEmpty());
         prohiben = queSon(n -> n.es(Efecto.PROHIBE));
         revisan = queSon(n -> n.es(Efecto.REVISA));
@@ -70,13 +72,24 @@ final class Efectos {
         definiciones = new long[reglas.size()][];
         for (int i = 0; i < normas.size(); i++) {
             Norma norma = normas.get(i);
+            puestos.put(norma.id(), i);
             exige[i] = norma.es(Efecto.EXIGE) ? bits(norma.pasos()) : 0;
             canal[i] = norma.canal().map(Enum::ordinal).orElse(SIN_CANAL);
             cubre[i] = bits(List.of(Materia.values()).stream().filter(m -> caminos.cubre(norma, m)).toList());
-            desplazadoras[i] = queSon(n -> desplaza(n, norma));
-            parejas[i] = queSon(n -> desplaza(n, norma) || desplaza(norma, n));
+            desplazadoras[i] = Bits.of(reglas.size());
+            parejas[i] = Bits.of(reglas.size());
             if (!reglas.get(i).requiere().isEmpty()) {
                 Bits.set(propias, i);
+            }
+        }
+        for (int i = 0; i < normas.size(); i++) {
+            for (Desplazamiento d : normas.get(i).desplaza()) {
+                Integer otra = puestos.get(d.norma());
+                if (otra != null) {
+                    Bits.set(desplazadoras[otra], i);
+                    Bits.set(parejas[otra], i);
+                    Bits.set(parejas[i], otra);
+                }
             }
         }
         for (int i = 0; i < reglas.size(); i++) {
@@ -127,10 +140,6 @@ final class Efectos {
         }
         momentos.values().removeIf(m -> m.size() == 1);
         return momentos.keySet();
-    }
-
-    private static boolean desplaza(Norma una, Norma otra) {
-        return una.desplaza().stream().map(Desplazamiento::norma).anyMatch(otra.id()::equals);
     }
 
     static long bits(List<? extends Enum<?>> codigos) {

@@ -173,21 +173,26 @@ final class Sellos {
             return quedan;
         }
 
-        /** Suma lo que ponen las normas que se aplican con seguridad; dice si una de ellas ya decide. */
+        /** Suma lo que ponen las normas que se aplican con seguridad y olvida las que no añaden nada; dice si una de ellas ya decide. */
         private boolean sumarSeguras() {
             for (int i = next(0, seguras); i >= 0; i = next(i + 1, seguras)) {
                 boolean propia = Bits.has(efectos.propias, i);
-                if (propia || tienePareja(i)) {
+                boolean importaCual = propia || tienePareja(i);
+                if (importaCual) {
                     nombrar(i);
                 }
-                if (!propia && !Bits.meet(efectos.desplazadoras[i], huella.abiertas())) {
-                    sumar(i);
+                boolean rige = !propia && !Bits.meet(efectos.desplazadoras[i], huella.abiertas());
+                if (!(rige && sumar(i)) && !importaCual) {
+                    Bits.clear(seguras, i);
                 }
             }
             return prohibe && huella.alcance() == Alcance.DENTRO;
         }
 
-        private void sumar(int norma) {
+        /** Suma lo que pone una norma que rige; dice si añade algo a lo que va. */
+        private boolean sumar(int norma) {
+            boolean anade = (efectos.exige[norma] & ~pasos) != 0 || Bits.has(efectos.prohiben, norma) && !prohibe
+                    || Bits.has(efectos.revisan, norma) && !revisa || abreMas(norma);
             pasos |= efectos.exige[norma];
             prohibe |= Bits.has(efectos.prohiben, norma);
             revisa |= Bits.has(efectos.revisan, norma);
@@ -195,6 +200,12 @@ final class Sellos {
                 canal = Math.min(canal, efectos.canal[norma]);
                 cubiertas |= efectos.cubre[norma];
             }
+            return anade;
+        }
+
+        /** Si su camino va antes que el que va primero, o cubre materias que nadie cubre. */
+        private boolean abreMas(int norma) {
+            return abre(norma) && (efectos.canal[norma] < canal || usaMaterias && (efectos.cubre[norma] & materias & ~cubiertas) != 0);
         }
 
         private boolean abre(int norma) {
@@ -224,10 +235,8 @@ final class Sellos {
         }
 
         private boolean anade(int norma) {
-            boolean masCamino = abre(norma) && (efectos.canal[norma] < canal || usaMaterias && (efectos.cubre[norma] & materias & ~cubiertas) != 0);
-            return Bits.has(efectos.propias, norma) || tienePareja(norma)
-                    || (efectos.exige[norma] & ~pasos) != 0 || Bits.has(efectos.prohiben, norma)
-                    || Bits.has(efectos.revisan, norma) && !revisa || masCamino;
+            return Bits.has(efectos.propias, norma) || tienePareja(norma) || (efectos.exige[norma] & ~pasos) != 0
+                    || Bits.has(efectos.prohiben, norma) || Bits.has(efectos.revisan, norma) && !revisa || abreMas(norma);
         }
 
         private static int next(int desde, long[] algunas) {

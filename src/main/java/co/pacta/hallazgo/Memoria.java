@@ -13,7 +13,7 @@ public record Memoria(int capacidad, int espera) {
     public static final Memoria CORRIENTE = new Memoria(20_000);
     public static final Memoria APAGADA = new Memoria(0);
     /** Para un lote: recién arrancado, recordar cuesta más que después. */
-    public static final Memoria DE_LOTE = new Memoria(CORRIENTE.capacidad, 4_000);
+    public static final Memoria DE_LOTE = new Memoria(50_000, 4_000);
 
     public Memoria {
         if (capacidad < 0) {

@@ -17,6 +17,11 @@ record ErrorDeLinea(int columna, String clave, String mensaje, String sugerencia
         return new ErrorDeLinea(0, clave.startsWith(SOBRE) ? clave.substring(SOBRE.length()) : clave, mensaje, sugerencia);
     }
 
+    /** El mismo problema unas columnas más allá. */
+    ErrorDeLinea corrido(int columnas) {
+        return new ErrorDeLinea(columna + columnas, clave, mensaje, sugerencia);
+    }
+
     static ErrorDeLinea deLaLinea(String mensaje) {
         return new ErrorDeLinea(1, "", mensaje, "");
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads a case written as one line of strict JSON, straight into a {@link Caso}. It says yes or no and never explains: what it
- * refuses goes to {@link co.pacta.archivo.LectorDeCasos}, which words the problem. Any line it accepts, that reader accepts
+ * Reads a case written as one line of strict JSON, straight into a {@link Caso}. It says yes or no, or yes but for one word, and never
+ * explains: what it refuses goes to {@link co.pacta.archivo.LectorDeCasos}, which words the problem. Any line it accepts, that reader accepts
  * with an equal case. Not for several threads at once.
  */
 final class FastReader {
@@ -34,6 +34,9 @@ final class FastReader {
     private CasoEnCurso facts = new CasoEnCurso();
     private LocalDate date;
     private Optional<String> name = Optional.empty();
+    private Fact wrong;
+    private String wrongWord = "";
+    private int wrongPlace;
 
     FastReader(Predicate<String> isCountry) {
         this.isCountry = isCountry;
@@ -46,17 +49,25 @@ final class FastReader {
         facts = new CasoEnCurso();
         date = null;
         name = Optional.empty();
+        wrong = null;
         try {
             line.open(bytes);
-            line();
+            boolean wrapped = line();
             echo.keep();
-            return date == null ? Optional.empty() : Optional.of(new Renglon(name, facts.del(date, steps.done(), steps.chosen())));
+            return date == null ? Optional.empty() : Optional.of(renglon(wrapped));
         } catch (Refused e) {
             return Optional.empty();
         }
     }
 
-    private void line() {
+    private Renglon renglon(boolean wrapped) {
+        Caso caso = facts.del(date, steps.done(), steps.chosen());
+        return wrong == null ? new Renglon(name, caso, Optional.empty(), 0)
+                : new Renglon(name, caso, Optional.of(new Errata(wrong.hecho, wrongWord, wrapped)), wrongPlace);
+    }
+
+    /** Says whether the case is wrapped in something else. */
+    private boolean line() {
         boolean wrapped = false;
         boolean around = false;
         boolean bare = false;
@@ -78,6 +89,7 @@ final class FastReader {
         }
         Refused.unless(wrapped ? !bare : bare && !around);
         line.end();
+        return wrapped;
     }
 
     private static boolean isBeside(What what) {
@@ -146,11 +158,24 @@ final class FastReader {
 
     private Dato fact(Slice slice, Fact fact) {
         return switch (fact.hecho.forma()) {
-            case SI_NO, CODIGO -> put(slice.word(fact.words));
+            case SI_NO, CODIGO -> oneOf(slice, fact);
             case PAIS -> put(Dato.de(fact.hecho, country(slice)));
             case ENTERO -> unlike(fact.hecho, slice.number(fact.hecho));
             default -> unlike(fact.hecho, fact.hecho == Hecho.DIVIPOLA ? slice.divipola() : slice.text(false));
         };
+    }
+
+    /** One of the words of a fact; the first other word of a line is noted, and a second one refuses it. */
+    private Dato oneOf(Slice slice, Fact fact) {
+        Dato known = slice.known(fact.words);
+        if (known != null) {
+            return put(known);
+        }
+        wrongPlace = line.placeOf(slice);
+        Refused.unless(wrong == null && wrongPlace >= 0);
+        wrong = fact;
+        wrongWord = slice.word();
+        return null;
     }
 
     /** A value that the next line will not repeat, or that does not say where it ends. */

@@ -96,6 +96,11 @@ final class JsonLine {
         return slice;
     }
 
+    /** Where a slice starts, if it is a string without escapes; -1 if not. */
+    int placeOf(Slice some) {
+        return some.placeIn(line);
+    }
+
     private void string() {
         int start = ++at;
         strange = false;

@@ -11,7 +11,9 @@ import co.pacta.catalogo.Problema;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Extracto;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,11 +24,16 @@ import java.util.stream.Stream;
  */
 public final class PorLinea {
 
+    private static final int ERRATAS = 1_000;
+    private static final int LETRAS = 100;
+
     private final Pacta pacta;
     private final FastReader rapido;
     private final Limites limites;
     private final Escritor escritor;
     private final boolean conDictamen;
+    /** Las erratas que ya se explicaron, en una línea que empezara por ellas. */
+    private final Map<Errata, ErrorDeLinea> explicadas = new HashMap<>();
     private List<String> leidas = List.of();
     private EncabezadoCsv encabezado = EncabezadoCsv.VACIO;
 
@@ -114,7 +121,27 @@ public final class PorLinea {
 
     private Desenlace linea(byte[] linea) {
         Optional<Renglon> leido = rapido.read(linea);
-        return leido.isPresent() ? decidir(leido.get().nombre(), List.of(), leido.get().caso()) : despacio(linea);
+        if (leido.isEmpty()) {
+            return despacio(linea);
+        }
+        Renglon renglon = leido.get();
+        return renglon.errata().isEmpty() ? decidir(renglon.nombre(), List.of(), renglon.caso()) : conErrata(linea, renglon, renglon.errata().get());
+    }
+
+    /** Un registro repite sus erratas: lo que se explicó de una vale para la siguiente igual, en su columna. */
+    private Desenlace conErrata(byte[] linea, Renglon renglon, Errata errata) {
+        int antes = Utf8Line.characters(linea, renglon.lugar());
+        ErrorDeLinea sabido = antes < 0 ? null : explicadas.get(errata);
+        if (sabido != null && pacta.catalogo().completar(renglon.caso()).problemas().isEmpty()) {
+            return new Desenlace.Rechazada(List.of(sabido.corrido(antes)));
+        }
+        Desenlace desenlace = despacio(linea);
+        boolean esSoloEso = antes >= 0 && errata.palabra().length() <= LETRAS && desenlace instanceof Desenlace.Rechazada r && r.errores().size() == 1
+                && r.errores().get(0).clave().equals(errata.clave());
+        if (esSoloEso && explicadas.size() < ERRATAS) {
+            explicadas.put(errata, ((Desenlace.Rechazada) desenlace).errores().get(0).corrido(-antes));
+        }
+        return desenlace;
     }
 
     /** Lo que dice el lector que explica: el caso, si lo acepta, o todos los problemas. */

@@ -37,6 +37,16 @@ final class Slice {
         return length == UNKNOWN.length && kind == Kind.STRING && WordTable.same(UNKNOWN, bytes, from, length);
     }
 
+    /** What it means among some words; null if it is none of them. */
+    <C> C known(WordTable<C> words) {
+        return words.get(bytes, from, length);
+    }
+
+    /** Where it starts in a line, if it is a string written there as it is; -1 if not. */
+    int placeIn(byte[] line) {
+        return bytes == line && kind == Kind.STRING ? from : -1;
+    }
+
     /** What it means among some words; refuses the line if it is none of them. */
     <C> C word(WordTable<C> words) {
         C known = words.get(bytes, from, length);

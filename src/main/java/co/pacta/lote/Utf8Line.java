@@ -52,6 +52,19 @@ final class Utf8Line {
         return b >= 0xC2 && b <= 0xDF && i + 1 < to && (line[i + 1] & 0xC0) == 0x80 && (b > 0xC2 || (line[i + 1] & 0xFF) >= 0xA0);
     }
 
+    /** How many characters the first bytes of a line are; -1 if it depends on how they are counted. */
+    static int characters(byte[] line, int bytes) {
+        int characters = 0;
+        for (int i = 0; i < bytes; i++) {
+            int b = line[i] & 0xFF;
+            if (b >= 0xF0) {
+                return -1;
+            }
+            characters += (b & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return characters;
+    }
+
     private static boolean restIsText(byte[] line, int from, int to) {
         try {
             CharBuffer rest = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, from, to - from));
