@@ -22,10 +22,32 @@ public final class Archipielago {
         if (!puedeNombrarlo(nombre)) {
             return false;
         }
-        String llano = Normalizer.normalize(nombre, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replace(',', ' ').replaceAll("\\s+", " ");
+        String llano = llano(nombre);
         return llano.startsWith("archipielago de san andres") || llano.equals("san andres y providencia")
                 || llano.startsWith("san andres providencia");
+    }
+
+    /** En minúsculas, sin tildes ni comas y con un solo espacio entre palabras. */
+    private static String llano(String nombre) {
+        StringBuilder llano = new StringBuilder(nombre.length());
+        String suelto = Normalizer.normalize(nombre, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < suelto.length(); i++) {
+            char c = suelto.charAt(i);
+            boolean separa = c == ',' || c == ' ' || c >= '\t' && c <= '\r';
+            if (!separa && !esMarca(c)) {
+                llano.append(c);
+            } else if (separa && (llano.length() == 0 || llano.charAt(llano.length() - 1) != ' ')) {
+                llano.append(' ');
+            }
+        }
+        return llano.toString();
+    }
+
+    private static boolean esMarca(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Descarta casi todos los nombres sin quitarles las tildes, que cuesta. */

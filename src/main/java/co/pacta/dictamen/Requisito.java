@@ -25,7 +25,7 @@ public record Requisito(Paso paso, EstadoRequisito estado, boolean obligatorio, 
 
     /** Obligatorio, anterior al acto y sin cumplir; la consulta respondida en contra ya se hizo. */
     public boolean pendiente() {
-        return obligatorio && momento == Momento.ANTES && falta();
+        return obligatorio && momento == Momento.ANTES && falta(paso, estado);
     }
 
     /** Obligatorio, posterior al acto y sin cumplir a tiempo. */
@@ -39,7 +39,8 @@ public record Requisito(Paso paso, EstadoRequisito estado, boolean obligatorio, 
                 : new Requisito(paso, estado, obligatorio, momento, plantilla, Autoridades.nombre(plantilla, caso), plazo, normas);
     }
 
-    private boolean falta() {
+    /** Si un paso en ese estado sigue faltando. */
+    public static boolean falta(Paso paso, EstadoRequisito estado) {
         return estado != EstadoRequisito.CUMPLIDO
                 && !(paso == Paso.CONSULTA_CANCILLERIA && estado == EstadoRequisito.DESFAVORABLE);
     }

@@ -15,6 +15,7 @@ final class Block {
 
     /** Combinations of one block: few enough to stay near the processor. */
     private static final int MOST = 1 << 12;
+    private static final int FIRST = 8;
 
     private final Panel[] panels;
     private final Reach reach;
@@ -24,7 +25,12 @@ final class Block {
     /** For each combination, one more than the place of its marks among the distinct ones; zero if nobody has come with it. */
     private final short[] known;
     private final Map<Marks, Integer> places = new HashMap<>();
-    private volatile Marks[] distinct = {};
+    /** The words of the dead of each distinct marks, one after another: near each other in memory. */
+    private long[] dead;
+    /** Each distinct marks, or nothing if all they say is who is dead. */
+    private Marks[] more;
+    /** How many are there; written after them. */
+    private volatile int count;
 
     private Block(List<Panel> panels, Slots numbers) {
         this.panels = panels.toArray(Panel[]::new);
@@ -39,6 +45,8 @@ final class Block {
             combinations *= numbers.size(slots[i]);
         }
         this.known = new short[combinations <= MOST ? (int) combinations : 0];
+        this.dead = new long[FIRST * rules.length];
+        this.more = new Marks[FIRST];
     }
 
     /** Puts panels together while the combinations are few, each where it adds the fewest; the others stay apart. */
@@ -98,29 +106,40 @@ final class Block {
             return;
         }
         int id = known[place];
-        Marks[] all = distinct;
-        marks.add(id > 0 && id <= all.length ? all[id - 1] : learn(place, numbers, witness));
+        if (id == 0 || id > count) {
+            learn(place, numbers, witness, marks);
+        } else if (more[id - 1] == null) {
+            marks.kill(dead, (id - 1) * rules.length);
+        } else {
+            marks.add(more[id - 1]);
+        }
     }
 
-    private Marks learn(int place, int[] numbers, Panel.Witness witness) {
-        Marks marks = new Marks(rules.length);
+    private void learn(int place, int[] numbers, Panel.Witness witness, Marks marks) {
+        Marks learnt = new Marks(rules.length);
         for (Panel panel : panels) {
-            marks.add(panel.marks(numbers, witness));
+            learnt.add(panel.marks(numbers, witness));
         }
-        return keep(place, marks.sealed());
+        Marks sealed = learnt.sealed();
+        marks.add(sealed);
+        keep(place, sealed);
     }
 
     /** Many combinations leave the same marks, which are kept once. */
-    private synchronized Marks keep(int place, Marks marks) {
-        Integer known = places.get(marks);
-        if (known == null) {
-            known = places.size();
-            places.put(marks, known);
-            Marks[] all = Arrays.copyOf(distinct, known + 1);
-            all[known] = marks;
-            distinct = all;
+    private synchronized void keep(int place, Marks marks) {
+        Integer id = places.get(marks);
+        if (id == null) {
+            int last = count;
+            if (last == more.length) {
+                dead = Arrays.copyOf(dead, 2 * dead.length);
+                more = Arrays.copyOf(more, 2 * last);
+            }
+            System.arraycopy(marks.dead, 0, dead, last * rules.length, rules.length);
+            more[last] = marks.saysMore() ? marks : null;
+            id = last + 1;
+            places.put(marks, id);
+            count = id;
         }
-        this.known[place] = (short) (known + 1);
-        return distinct[known];
+        known[place] = (short) (int) id;
     }
 }

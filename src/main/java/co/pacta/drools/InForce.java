@@ -20,6 +20,7 @@ final class InForce {
     private final int size;
     private final Cortes cuts;
     private final AtomicReferenceArray<long[]> byPeriod;
+    private volatile long[] withoutChoices;
     private final Map<Map<Lectura, String>, long[]> byReadings = new ConcurrentHashMap<>();
 
     /** @param size how many rules there are; those that come after the norms are always in force */
@@ -65,6 +66,10 @@ final class InForce {
     }
 
     private long[] underTheReadingsOf(Caso caso) {
+        long[] usual = withoutChoices;
+        if (usual != null && caso.lecturas().isEmpty()) {
+            return usual;
+        }
         long[] known = byReadings.get(caso.lecturas());
         if (known == null) {
             known = beyondNorms();
@@ -72,6 +77,9 @@ final class InForce {
                 if (b.norm().lectura().isEmpty() || b.norm().lectura().get().seEligioEn(caso)) {
                     Bits.set(known, b.place());
                 }
+            }
+            if (caso.lecturas().isEmpty()) {
+                withoutChoices = known;
             }
             if (byReadings.size() < CHOICES) {
                 byReadings.put(caso.lecturas(), known);

@@ -33,6 +33,18 @@ final class Marks {
         return new Marks(dead, no, missing, ask);
     }
 
+    /** Whether they say something besides who is dead. */
+    boolean saysMore() {
+        return !onlyDead;
+    }
+
+    /** Adds to the dead those in some words. */
+    void kill(long[] words, int from) {
+        for (int i = 0; i < dead.length; i++) {
+            dead[i] |= words[from + i];
+        }
+    }
+
     /** Adds the marks of a sealed one. */
     void add(Marks other) {
         Bits.add(dead, other.dead);

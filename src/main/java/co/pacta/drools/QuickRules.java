@@ -214,13 +214,15 @@ final class QuickRules implements Huellas {
         Sheet sheet = sheet(tablero, inForce);
         scope.ifPresent(place -> Bits.set(inForce, place));
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
-        Set<Concepto> doubtful = define(sheet, focus, concepts);
+        sheet.readFacts(focus);
+        sheet.hear(inForce, norms, onFile);
+        Set<Concepto> doubtful = defined(sheet, concepts);
         boolean mayBeOut = doubtful.contains(Concepto.FUERA_DE_ALCANCE);
         if (!mayBeOut && concepts.contains(Concepto.FUERA_DE_ALCANCE)) {
             return OUTSIDE;
         }
         sheet.readFile(focus, Expediente.calificado(tablero, concepts, doubtful));
-        sheet.hear(inForce);
+        sheet.hear(inForce, 0, rules.size());
         long[] open = sheet.open(inForce);
         return new Huella(mayBeOut ? Alcance.EN_DUDA : Alcance.DENTRO, open, sheet.missing(open), !sheet.isBlind(), doubtful);
     }
@@ -241,6 +243,10 @@ final class QuickRules implements Huellas {
     private Set<Concepto> define(Sheet sheet, Grid.Focus focus, Set<Concepto> concepts) {
         sheet.readFacts(focus);
         sheet.settle(norms, onFile);
+        return defined(sheet, concepts);
+    }
+
+    private Set<Concepto> defined(Sheet sheet, Set<Concepto> concepts) {
         take(sheet, norms, onFile, concepts);
         return sheet.isWhole(norms, onFile) ? EnumSet.noneOf(Concepto.class)
                 : Doubtful.concepts(direct.every().definitions(), i -> Doubtful.State.of(sheet.holds(norms + i), sheet.misses(norms + i)));

@@ -23,8 +23,6 @@ final class Sheet implements Panel.Witness {
     private final long[] asked;
     private Expediente file;
     private Valores scratch;
-    /** Those refuted that missed something on the way. */
-    private final long[] refuted;
     private boolean blind;
 
     /** @param asked the rules to look at; the sheet keeps it */
@@ -34,7 +32,6 @@ final class Sheet implements Panel.Witness {
         this.board = board;
         this.asked = asked;
         this.marks = new Marks(asked.length);
-        this.refuted = new long[asked.length];
         this.file = Expediente.porCalificar(board);
     }
 
@@ -68,9 +65,9 @@ final class Sheet implements Panel.Witness {
         }
     }
 
-    /** Asks those of some rules that the panels could not tell. */
-    void hear(long[] some) {
-        for (int i = unheard(0, some); i >= 0; i = unheard(i + 1, some)) {
+    /** Asks those of some rules, between two places, that the panels could not tell. */
+    void hear(long[] some, int from, int to) {
+        for (int i = unheard(from, some); i >= 0 && i < to; i = unheard(i + 1, some)) {
             settle(i);
         }
     }
@@ -89,9 +86,6 @@ final class Sheet implements Panel.Witness {
         ReglaSuelta asking = rules.get(rule);
         board.olvidaFaltas();
         boolean held = asking.sobreHechos().seCumple(new Hechos(board)) && asking.sobreExpediente().seCumple(file);
-        if (Bits.has(marks.dead, rule)) {
-            Bits.set(refuted, rule);
-        }
         blind |= Bits.has(marks.ask, rule) && board.faltoAlguno();
         put(marks.missing, rule, board.faltoAlguno());
         put(marks.dead, rule, !held && !board.faltoAlguno());
@@ -136,7 +130,7 @@ final class Sheet implements Panel.Witness {
     long[] open(long[] some) {
         long[] open = new long[some.length];
         for (int i = 0; i < open.length; i++) {
-            open[i] = some[i] & ~marks.dead[i] & ~refuted[i];
+            open[i] = some[i] & ~marks.dead[i];
         }
         return open;
     }

@@ -21,6 +21,8 @@ final class Slots {
     private static final long MANIFOLD = 1 << 20;
     private static final Hecho[] FACTS = Hecho.values();
     private static final int YES_OR_NO = 3;
+    /** The list of no countries: that of most entities. */
+    private static final int NO_COUNTRY = 1;
 
     private final Cortes cuts;
     /** For each fact whose values are not a closed list, the numbers given so far. */
@@ -40,7 +42,7 @@ final class Slots {
             case SI_NO -> YES_OR_NO;
             case CODIGO -> 1 + FACTS[slot].codigos().size();
             case LISTA -> 2 + FACTS[slot].codigos().size();
-            case PAIS, LISTA_DE_PAISES, ENTERO, TEXTO -> 1 + most(FACTS[slot]);
+            case PAIS, LISTA_DE_PAISES, ENTERO, TEXTO -> 1 + NO_COUNTRY + most(FACTS[slot]);
         };
     }
 
@@ -85,6 +87,9 @@ final class Slots {
             List<?> list = (List<?>) value;
             return list.isEmpty() ? 1 : list.size() == 1 ? 2 + ((Enum<?>) list.get(0)).ordinal() : MANY;
         }
+        if (value instanceof List<?> countries && countries.isEmpty()) {
+            return NO_COUNTRY;
+        }
         Integer known = given.get(slot).get(value);
         return known != null ? known : give(slot, value);
     }
@@ -98,7 +103,7 @@ final class Slots {
         if (numbers.size() == most(FACTS[slot])) {
             return MANY;
         }
-        int number = numbers.size() + 1;
+        int number = numbers.size() + NO_COUNTRY + 1;
         numbers.put(value, number);
         return number;
     }

@@ -6,8 +6,8 @@ import co.pacta.caso.Hecho;
 import co.pacta.caso.Paso;
 import co.pacta.caso.Sentido;
 import co.pacta.caso.Tramite;
-import co.pacta.dictamen.EstadoRequisito;
 import co.pacta.dictamen.Pasos;
+import co.pacta.dictamen.Requisito;
 import co.pacta.dictamen.Veredicto;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
@@ -118,9 +118,7 @@ public final class Analisis {
     }
 
     private static boolean falta(Pasos pasos, Paso paso) {
-        EstadoRequisito estado = pasos.estado(paso, Momento.ANTES);
-        return estado != EstadoRequisito.CUMPLIDO
-                && !(paso == Paso.CONSULTA_CANCILLERIA && estado == EstadoRequisito.DESFAVORABLE);
+        return Requisito.falta(paso, pasos.estado(paso, Momento.ANTES));
     }
 
     /** Si una sola prohibición rige en todas las posibilidades. */

@@ -27,6 +27,8 @@ public final class Posibilidades {
     private static final Set<Concepto> DEFINIDOS =
             EnumSet.complementOf(EnumSet.of(Concepto.CONSULTA_EXIGIDA, Concepto.SIN_CANAL));
 
+    private static final Hecho[] HECHOS = Hecho.values();
+
     private final Diagrams diagrams;
     private final Valores valores;
     private final Hechos hechos;
@@ -43,7 +45,7 @@ public final class Posibilidades {
         this.valores = Valores.tolerantes(caso, reglas.tablas());
         this.hechos = new Hechos(valores);
         this.expediente = Expediente.porCalificar(valores);
-        for (Hecho h : Hecho.values()) {
+        for (Hecho h : HECHOS) {
             List<Object> dominio = valores.sabe(h) ? List.of() : universo.dominio(h, caso);
             if (!dominio.isEmpty()) {
                 indice.put(h, variables.size());

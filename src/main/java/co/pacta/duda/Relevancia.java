@@ -4,6 +4,7 @@ import co.pacta.caso.Hecho;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Qué hechos que no se saben pueden cambiar, cada uno por sí solo, el veredicto o lo pendiente. */
 final class Relevancia {
@@ -11,6 +12,8 @@ final class Relevancia {
     private final Analisis analisis;
     private final Diagrams d;
     private final List<Integer> funciones = new ArrayList<>();
+    /** Las variables que alguna función lee. */
+    private final BitSet leidos = new BitSet();
 
     Relevancia(Analisis analisis) {
         this.analisis = analisis;
@@ -20,19 +23,32 @@ final class Relevancia {
         funciones.add(analisis.prohibe());
         funciones.add(analisis.revisa());
         funciones.addAll(analisis.pendientes().values());
+        for (int i = 1; i < funciones.size(); i++) {
+            d.support(funciones.get(i), leidos);
+        }
     }
 
     /** Los relevantes, en el orden en que se preguntan. */
     List<Hecho> hechos() {
-        BitSet leidos = new BitSet();
-        funciones.subList(1, funciones.size()).forEach(f -> d.support(f, leidos));
         List<Hecho> relevantes = new ArrayList<>();
-        for (int v = leidos.nextSetBit(0); v >= 0; v = leidos.nextSetBit(v + 1)) {
-            if (importa(v)) {
-                relevantes.add(analisis.posibilidades().variables().get(v));
-            }
+        for (int v = siguiente(0); v >= 0; v = siguiente(v + 1)) {
+            relevantes.add(analisis.posibilidades().variables().get(v));
         }
         return relevantes;
+    }
+
+    /** El primero de ellos. */
+    Optional<Hecho> primero() {
+        int primera = siguiente(0);
+        return primera < 0 ? Optional.empty() : Optional.of(analisis.posibilidades().variables().get(primera));
+    }
+
+    private int siguiente(int desde) {
+        int v = leidos.nextSetBit(desde);
+        while (v >= 0 && !importa(v)) {
+            v = leidos.nextSetBit(v + 1);
+        }
+        return v;
     }
 
     private boolean importa(int variable) {

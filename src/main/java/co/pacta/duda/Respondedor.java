@@ -99,7 +99,7 @@ final class Respondedor {
     }
 
     private Extracto resumir(Caso caso, List<ReglaSuelta> quedan) {
-        return enDuda(caso, new Analisis(caso, reglas, quedan)).extracto();
+        return new Estudio(caso, new Analisis(caso, reglas, quedan)).extracto();
     }
 
     private Extracto resumirDeNuevo(Caso caso) {
@@ -175,24 +175,8 @@ final class Respondedor {
         if (!Nucleo.faltan(caso).isEmpty() && nadaEsSeguro(caso)) {
             return sinRespuesta(caso);
         }
-        return enDuda(caso, new Analisis(caso, reglas));
-    }
-
-    private Respuesta enDuda(Caso caso, Analisis analisis) {
-        Diagrams d = analisis.posibilidades().diagrams();
-        if (!Nucleo.faltan(caso).isEmpty()) {
-            return sinNucleo(caso, analisis);
-        }
-        Map<Veredicto, Integer> cuando = analisis.veredictos();
-        List<Veredicto> posibles = new ArrayList<>(cuando.keySet());
-        int vivas = analisis.vivas();
-        boolean unoSolo = posibles.size() == 1 && analisis.pendientes().values().stream()
-                .allMatch(f -> d.and(vivas, f) == Diagrams.FALSE || d.implies(vivas, f));
-        Veredicto veredicto = unoSolo ? posibles.get(0) : Veredicto.INDETERMINADA;
-        Ciertos ciertos = new Ciertos(caso, analisis);
-        Decision decision = ciertos.decision(dictaminador, veredicto);
-        List<Hecho> faltantes = unoSolo ? List.of() : new Relevancia(analisis).hechos();
-        return new Respuesta(decision, posibles, ciertos.posibles(), faltantes);
+        Analisis analisis = new Analisis(caso, reglas);
+        return Nucleo.faltan(caso).isEmpty() ? new Estudio(caso, analisis).respuesta(dictaminador) : sinNucleo(caso, analisis);
     }
 
     private Respuesta sinNucleo(Caso caso, Analisis analisis) {

@@ -1,11 +1,16 @@
 package co.pacta.duda;
 
 import co.pacta.caso.Hecho;
+import co.pacta.caso.Paso;
 import co.pacta.dictamen.Decision;
 import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Requisito;
 import co.pacta.dictamen.Veredicto;
+import co.pacta.norma.Canal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Lo que se puede responder cuando quizá faltan hechos.
@@ -25,11 +30,14 @@ record Respuesta(Decision decision, List<Veredicto> posibles, List<Requisito> re
 
     /** Lo que decide. */
     Extracto extracto() {
-        if (decision.veredicto() != Veredicto.INDETERMINADA) {
-            return Extracto.de(decision);
-        }
-        return new Extracto(decision.veredicto(), decision.canal(), decision.pendientes(), posibles, faltantes.stream().findFirst()
-                .map(h -> new Extracto.Falta(h.clave(), Preguntas.de(h, false).pregunta())));
+        return extracto(decision.veredicto(), decision.canal(), decision.pendientes(), posibles, () -> faltantes.stream().findFirst());
+    }
+
+    /** @param falta el primero de los hechos que pueden cambiar la respuesta */
+    static Extracto extracto(Veredicto veredicto, Canal canal, Set<Paso> pendientes, List<Veredicto> posibles, Supplier<Optional<Hecho>> falta) {
+        boolean indeterminada = veredicto == Veredicto.INDETERMINADA;
+        return new Extracto(veredicto, canal, pendientes, indeterminada ? posibles : List.of(), indeterminada
+                ? falta.get().map(h -> new Extracto.Falta(h.clave(), Preguntas.de(h, false).pregunta())) : Optional.empty());
     }
 
     static Respuesta cierta(Decision decision) {
