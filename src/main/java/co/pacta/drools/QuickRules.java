@@ -115,9 +115,9 @@ final class QuickRules implements Huellas {
         take(sheet, onFile, rules.size(), concepts);
         include(late, inForce, concepts, sheet);
         sheet.settle(0, norms);
-        int next = sheet.next(0);
-        for (; next >= 0 && next < norms; next = sheet.next(next + 1)) {
-            found.add(direct.every().norms().get(next).norm());
+        long[] holding = sheet.holding();
+        for (int i = Bits.next(0, holding); i >= 0 && i < norms; i = Bits.next(i + 1, holding)) {
+            found.add(direct.every().norms().get(i).norm());
         }
         concepts.addAll(results.de(caso, found));
         include(last, inForce, concepts, sheet);
@@ -175,7 +175,8 @@ final class QuickRules implements Huellas {
     private List<ReglaSuelta> open(Sheet sheet, long[] inForce) {
         int[] orders = new int[rules.size()];
         int count = 0;
-        for (int place = sheet.nextOpen(0, inForce); place >= 0; place = sheet.nextOpen(place + 1, inForce)) {
+        long[] may = sheet.open(inForce);
+        for (int place = Bits.next(0, may); place >= 0; place = Bits.next(place + 1, may)) {
             orders[count++] = order[place];
         }
         Arrays.sort(orders, 0, count);
@@ -231,7 +232,7 @@ final class QuickRules implements Huellas {
     public long casillas(long[] reglas, Huella huella, Valores tablero) {
         Reach missing = new Reach(tablero.desconocidos(), Expediente.bits(huella.dudosos()));
         long slots = 0;
-        for (int i = Bits.next(0, reglas.length, w -> reglas[w]); i >= 0; i = Bits.next(i + 1, reglas.length, w -> reglas[w])) {
+        for (int i = Bits.next(0, reglas); i >= 0; i = Bits.next(i + 1, reglas)) {
             for (Reach part : grid.reaches(i)) {
                 slots |= part.meets(missing) ? part.slots() : 0;
             }
@@ -254,7 +255,8 @@ final class QuickRules implements Huellas {
 
     /** Puts the concepts that the definitions between two places give. */
     private void take(Sheet sheet, int from, int to, Set<Concepto> concepts) {
-        for (int i = sheet.next(from); i >= 0 && i < to; i = sheet.next(i + 1)) {
+        long[] holding = sheet.holding();
+        for (int i = Bits.next(from, holding); i >= 0 && i < to; i = Bits.next(i + 1, holding)) {
             if (concepts.containsAll(rules.get(i).requiere())) {
                 concepts.add(rules.get(i).concepto().orElseThrow());
             }

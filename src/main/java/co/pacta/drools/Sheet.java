@@ -58,28 +58,31 @@ final class Sheet implements Panel.Witness {
         }
     }
 
-    /** Asks again, one by one and in order, what the panels could not tell of the rules between those two places. */
+    /**
+     * Asks again, one by one and in order, the rules between two places that must be asked, or that were refuted after missing something:
+     * whether they came to miss it depends on the order.
+     */
     void settle(int from, int to) {
-        for (int i = unsettled(from); i >= 0 && i < to; i = unsettled(i + 1)) {
-            settle(i);
+        long[] unsettled = new long[asked.length];
+        for (int w = 0; w < asked.length; w++) {
+            unsettled[w] = asked[w] & (marks.ask[w] & ~marks.dead[w] | marks.missing[w] & marks.dead[w]);
         }
+        settle(unsettled, from, to);
     }
 
     /** Asks those of some rules, between two places, that the panels could not tell. */
     void hear(long[] some, int from, int to) {
-        for (int i = unheard(from, some); i >= 0 && i < to; i = unheard(i + 1, some)) {
+        long[] unheard = new long[some.length];
+        for (int w = 0; w < some.length; w++) {
+            unheard[w] = some[w] & marks.ask[w] & ~marks.dead[w];
+        }
+        settle(unheard, from, to);
+    }
+
+    private void settle(long[] some, int from, int to) {
+        for (int i = Bits.next(from, some); i >= 0 && i < to; i = Bits.next(i + 1, some)) {
             settle(i);
         }
-    }
-
-    private int unheard(int from, long[] some) {
-        return Bits.next(from, some.length, w -> some[w] & marks.ask[w] & ~marks.dead[w]);
-    }
-
-    /** The next rule that must be asked, or that was refuted after missing something: whether it came to miss it depends on the order. */
-    private int unsettled(int from) {
-        return Bits.next(from, asked.length,
-                w -> asked[w] & (marks.ask[w] & ~marks.dead[w] | marks.missing[w] & marks.dead[w]));
     }
 
     private void settle(int rule) {
@@ -114,11 +117,6 @@ final class Sheet implements Panel.Witness {
     /** Whether it may hold. */
     boolean isOpen(int rule) {
         return !Bits.has(marks.dead, rule);
-    }
-
-    /** The first of some rules, from that place on, that may hold; -1 if there is none. */
-    int nextOpen(int from, long[] some) {
-        return Bits.next(from, some.length, w -> some[w] & ~marks.dead[w]);
     }
 
     /** Whether it holds, whatever is missing. */
@@ -156,13 +154,21 @@ final class Sheet implements Panel.Witness {
 
     /** Whether none of the rules between two places misses anything, leaving aside those that must still be asked. */
     boolean isWhole(int from, int to) {
-        int missing = Bits.next(from, asked.length, w -> asked[w] & marks.missing[w] & ~marks.dead[w] & ~marks.ask[w]);
-        return missing < 0 || missing >= to;
+        long[] missing = new long[asked.length];
+        for (int w = 0; w < asked.length; w++) {
+            missing[w] = asked[w] & marks.missing[w] & ~marks.dead[w] & ~marks.ask[w];
+        }
+        int first = Bits.next(from, missing);
+        return first < 0 || first >= to;
     }
 
-    /** The first rule from that place on that holds; -1 if there is none. */
-    int next(int from) {
-        return Bits.next(from, asked.length, w -> asked[w] & ~marks.dead[w] & ~marks.no[w]);
+    /** The rules that hold. */
+    long[] holding() {
+        long[] holding = new long[asked.length];
+        for (int w = 0; w < asked.length; w++) {
+            holding[w] = asked[w] & ~marks.dead[w] & ~marks.no[w];
+        }
+        return holding;
     }
 
     @Override

@@ -65,8 +65,10 @@ final class NormasPosibles {
         desplazar();
         todo.resulta(Concepto.CONSULTA_EXIGIDA, consultaExigida());
         todo.resulta(Concepto.SIN_CANAL, sinCanal());
-        despues.forEach(r -> aplicar(r, dentro));
-        desplazar();
+        if (!despues.isEmpty()) {
+            despues.forEach(r -> aplicar(r, dentro));
+            desplazar();
+        }
     }
 
     private void aplicar(ReglaSuelta regla, int dentro) {

@@ -9,12 +9,9 @@ import co.pacta.caso.Valores;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -23,20 +20,22 @@ import java.util.function.BooleanSupplier;
  */
 public final class Posibilidades {
 
-    /** Los que dan las definiciones; los demás resultan de las normas. */
-    private static final Set<Concepto> DEFINIDOS =
-            EnumSet.complementOf(EnumSet.of(Concepto.CONSULTA_EXIGIDA, Concepto.SIN_CANAL));
+    /** En el orden en que las definiciones se apoyan unas en otras. */
+    private static final Comparator<ReglaSuelta> POR_CONCEPTO = Comparator.comparing(r -> r.concepto().orElseThrow());
 
     private static final Hecho[] HECHOS = Hecho.values();
+    private static final int SIN_VARIABLE = -1;
 
     private final Diagrams diagrams;
     private final Valores valores;
     private final Hechos hechos;
     private final Expediente expediente;
     private final List<Hecho> variables = new ArrayList<>();
-    private final Map<Hecho, Integer> indice = new EnumMap<>(Hecho.class);
+    /** Por cada hecho, el puesto de su variable; -1 si no tiene. */
+    private final int[] indice = new int[HECHOS.length];
     private final List<List<Object>> dominios = new ArrayList<>();
-    private final Map<Concepto, Integer> conceptos = new EnumMap<>(Concepto.class);
+    /** Por cada concepto, cuándo se cumple. */
+    private final int[] conceptos = new int[Concepto.values().length];
     private final List<ReglaSuelta> reglas;
     private final int coherentes;
 
@@ -46,14 +45,15 @@ public final class Posibilidades {
         this.hechos = new Hechos(valores);
         this.expediente = Expediente.porCalificar(valores);
         for (Hecho h : HECHOS) {
+            indice[h.ordinal()] = SIN_VARIABLE;
             List<Object> dominio = valores.sabe(h) ? List.of() : universo.dominio(h, caso);
             if (!dominio.isEmpty()) {
-                indice.put(h, variables.size());
+                indice[h.ordinal()] = variables.size();
                 variables.add(h);
                 dominios.add(dominio);
             }
         }
-        this.diagrams = comunes.orElseGet(() -> new Diagrams(dominios.stream().mapToInt(List::size).toArray()));
+        this.diagrams = comunes.isPresent() ? comunes.get() : new Diagrams(tamanos(dominios));
         this.reglas = abiertas;
         calificar();
         this.coherentes = coherentes(universo);
@@ -73,20 +73,26 @@ public final class Posibilidades {
         return todas;
     }
 
+    private static int[] tamanos(List<List<Object>> dominios) {
+        int[] tamanos = new int[dominios.size()];
+        for (int i = 0; i < tamanos.length; i++) {
+            tamanos[i] = dominios.get(i).size();
+        }
+        return tamanos;
+    }
+
     /** Los conceptos, en el orden en que se definen unos sobre otros. */
     private void calificar() {
-        Map<Concepto, List<ReglaSuelta>> definiciones = new EnumMap<>(Concepto.class);
+        List<ReglaSuelta> definiciones = new ArrayList<>();
         for (ReglaSuelta r : reglas) {
             if (r.concepto().isPresent()) {
-                definiciones.computeIfAbsent(r.concepto().get(), c -> new ArrayList<>(4)).add(r);
+                definiciones.add(r);
             }
         }
-        for (Concepto c : DEFINIDOS) {
-            int funcion = Diagrams.FALSE;
-            for (ReglaSuelta r : definiciones.getOrDefault(c, List.of())) {
-                funcion = diagrams.or(funcion, funcion(r));
-            }
-            conceptos.put(c, funcion);
+        definiciones.sort(POR_CONCEPTO);
+        for (ReglaSuelta r : definiciones) {
+            int concepto = r.concepto().orElseThrow().ordinal();
+            conceptos[concepto] = diagrams.or(conceptos[concepto], funcion(r));
         }
     }
 
@@ -99,7 +105,7 @@ public final class Posibilidades {
     public int funcion(ReglaSuelta regla) {
         int funcion = Diagrams.TRUE;
         for (Concepto c : regla.requiere()) {
-            funcion = diagrams.and(funcion, conceptos.get(c));
+            funcion = diagrams.and(funcion, conceptos[c.ordinal()]);
         }
         if (funcion != Diagrams.FALSE) {
             funcion = diagrams.and(funcion, funcion(() -> regla.sobreHechos().seCumple(hechos)));
@@ -122,7 +128,7 @@ public final class Posibilidades {
     }
 
     private int porValores(Hecho hecho, BooleanSupplier prueba) {
-        int variable = indice.get(hecho);
+        int variable = indice[hecho.ordinal()];
         int[] ramas = new int[dominios.get(variable).size()];
         for (int v = 0; v < ramas.length; v++) {
             valores.pon(hecho, dominios.get(variable).get(v));
@@ -138,16 +144,16 @@ public final class Posibilidades {
         expediente.supon(concepto, false);
         int no = funcion(prueba);
         expediente.olvida(concepto);
-        return diagrams.ifElse(conceptos.get(concepto), si, no);
+        return diagrams.ifElse(conceptos[concepto.ordinal()], si, no);
     }
 
     /** Fija un concepto que resulta de las normas. */
     void resulta(Concepto concepto, int funcion) {
-        conceptos.put(concepto, funcion);
+        conceptos[concepto.ordinal()] = funcion;
     }
 
     int concepto(Concepto concepto) {
-        return conceptos.get(concepto);
+        return conceptos[concepto.ordinal()];
     }
 
     public Diagrams diagrams() {
@@ -174,8 +180,8 @@ public final class Posibilidades {
 
     /** Cuándo un hecho que no se sabe tiene cierto valor; vale también si se sabe. */
     public int vale(Hecho hecho, Object valor) {
-        Integer variable = indice.get(hecho);
-        if (variable == null) {
+        int variable = indice[hecho.ordinal()];
+        if (variable == SIN_VARIABLE) {
             return valor.equals(valores.valor(hecho)) ? Diagrams.TRUE : Diagrams.FALSE;
         }
         return diagrams.is(variable, dominios.get(variable).indexOf(valor));

@@ -163,19 +163,22 @@ final class Sellos {
         /** Las seguras que cuentan, ya cumplidas, y lo que está en duda con las definiciones de que depende. */
         List<ReglaSuelta> quedan() {
             List<ReglaSuelta> quedan = new ArrayList<>();
-            for (int i = 0; i < efectos.reglas().size(); i++) {
-                if (Bits.has(enDuda, i)) {
-                    quedan.add(efectos.reglas().get(i));
-                } else if (Bits.has(seguras, i) || Bits.has(definiciones, i) && Bits.has(huella.abiertas(), i)) {
-                    quedan.add(efectos.cumplida(i));
-                }
+            long[] ciertas = new long[seguras.length];
+            for (int i = 0; i < ciertas.length; i++) {
+                ciertas[i] = (seguras[i] | huella.abiertas()[i] & definiciones[i]) & ~enDuda[i];
+            }
+            for (int i = Bits.next(0, ciertas); i >= 0; i = Bits.next(i + 1, ciertas)) {
+                quedan.add(efectos.cumplida(i));
+            }
+            for (int i = Bits.next(0, enDuda); i >= 0; i = Bits.next(i + 1, enDuda)) {
+                quedan.add(efectos.reglas().get(i));
             }
             return quedan;
         }
 
         /** Suma lo que ponen las normas que se aplican con seguridad y olvida las que no añaden nada; dice si una de ellas ya decide. */
         private boolean sumarSeguras() {
-            for (int i = next(0, seguras); i >= 0; i = next(i + 1, seguras)) {
+            for (int i = Bits.next(0, seguras); i >= 0; i = Bits.next(i + 1, seguras)) {
                 boolean propia = Bits.has(efectos.propias, i);
                 boolean importaCual = propia || tienePareja(i);
                 if (importaCual) {
@@ -225,7 +228,7 @@ final class Sellos {
 
         /** Deja solo las dudosas que añaden algo a las seguras. */
         private void sumarDudosas() {
-            for (int i = next(0, enDuda); i >= 0; i = next(i + 1, enDuda)) {
+            for (int i = Bits.next(0, enDuda); i >= 0; i = Bits.next(i + 1, enDuda)) {
                 if (anade(i)) {
                     nombrar(i);
                 } else {
@@ -237,10 +240,6 @@ final class Sellos {
         private boolean anade(int norma) {
             return Bits.has(efectos.propias, norma) || tienePareja(norma) || (efectos.exige[norma] & ~pasos) != 0
                     || Bits.has(efectos.prohiben, norma) || Bits.has(efectos.revisan, norma) && !revisa || abreMas(norma);
-        }
-
-        private static int next(int desde, long[] algunas) {
-            return Bits.next(desde, algunas.length, w -> algunas[w]);
         }
 
         /** Los trámites que cambian el estado de algún paso que se exige o puede exigirse. */
@@ -274,7 +273,7 @@ final class Sellos {
         private void escribirCaminos() {
             long porCubrir = usaMaterias ? materias & ~cubiertas : 0;
             escritura.pon(Long.bitCount(porCubrir));
-            for (int i = next(0, nombradas); i >= 0; i = next(i + 1, nombradas)) {
+            for (int i = Bits.next(0, nombradas); i >= 0; i = Bits.next(i + 1, nombradas)) {
                 if (efectos.canal[i] != Efectos.SIN_CANAL) {
                     long camino = abre(i) ? 1 : 0;
                     for (long quedan = porCubrir; quedan != 0; quedan &= quedan - 1) {

@@ -1,7 +1,5 @@
 package co.pacta.hallazgo;
 
-import java.util.function.IntToLongFunction;
-
 /** Sets of rules as bits, 64 in each word; a rule is its place in a list. */
 public final class Bits {
 
@@ -50,15 +48,10 @@ public final class Bits {
         }
     }
 
-    /**
-     * The first place from one on that is in a set; -1 if there is none.
-     *
-     * @param words  how many words the set has
-     * @param wordOf each of its words, worked out only if it must be looked at
-     */
-    public static int next(int from, int words, IntToLongFunction wordOf) {
-        for (int word = from / WORD; word < words; word++) {
-            long rest = wordOf.applyAsLong(word) & (word == from / WORD ? -1L << from : -1L);
+    /** The first place from one on that is in a set; -1 if there is none. */
+    public static int next(int from, long[] bits) {
+        for (int word = from / WORD; word < bits.length; word++) {
+            long rest = word == from / WORD ? bits[word] & -1L << from : bits[word];
             if (rest != 0) {
                 return word * WORD + Long.numberOfTrailingZeros(rest);
             }
