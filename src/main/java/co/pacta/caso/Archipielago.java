@@ -52,8 +52,12 @@ public final class Archipielago {
 
     /** Descarta casi todos los nombres sin quitarles las tildes, que cuesta. */
     private static boolean puedeNombrarlo(String nombre) {
-        return !nombre.isEmpty() && "aAsS".indexOf(nombre.charAt(0)) >= 0 && (nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
-                || nombre.regionMatches(true, 0, SAN, 0, SAN.length()) && nombre.length() > SAN.length()
+        return nombre.length() > SAN.length() && (empieza(nombre, 'a', 'r') && nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
+                || empieza(nombre, 's', 'a') && nombre.regionMatches(true, 0, SAN, 0, SAN.length())
                 && "aAáÁ".indexOf(nombre.charAt(SAN.length())) >= 0);
+    }
+
+    private static boolean empieza(String nombre, char primera, char segunda) {
+        return (nombre.charAt(0) | ' ') == primera && (nombre.charAt(1) | ' ') == segunda;
     }
 }

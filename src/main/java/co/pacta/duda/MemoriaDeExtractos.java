@@ -24,6 +24,8 @@ final class MemoriaDeExtractos {
     private final Reglas reglas;
     private final int capacidad;
     private final Map<Sello, Extracto> extractos = new ConcurrentHashMap<>();
+    /** Los distintos, cada uno una sola vez: son muchos menos que los sellos. */
+    private final Map<Extracto, Extracto> distintos = new ConcurrentHashMap<>();
     private final LongAdder aciertos = new LongAdder();
     private final LongAdder fallos = new LongAdder();
     private final Provecho provecho = new Provecho(0);
@@ -70,8 +72,10 @@ final class MemoriaDeExtractos {
     private void guardar(Sello sello, Extracto extracto) {
         if (extractos.size() >= capacidad) {
             extractos.clear();
+            distintos.clear();
         }
-        extractos.put(sello, extracto);
+        Extracto igual = distintos.putIfAbsent(extracto, extracto);
+        extractos.put(sello, igual == null ? extracto : igual);
     }
 
     Memoria.Uso uso() {

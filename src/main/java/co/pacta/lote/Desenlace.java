@@ -14,7 +14,7 @@ sealed interface Desenlace {
      * @param senales  por qué se tomó por candidata, si viene de un registro
      * @param dictamen entero, si se pidió entero o con su número
      */
-    record Respondida(Optional<String> nombre, List<String> senales, Extracto extracto, Optional<Dictamen> dictamen) implements Desenlace {
+    record Respondida(Optional<Titulo> titulo, List<String> senales, Extracto extracto, Optional<Dictamen> dictamen) implements Desenlace {
     }
 
     /** La fila de un registro que no da señales de tener un lado internacional. */

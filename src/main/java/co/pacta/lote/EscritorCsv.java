@@ -18,24 +18,24 @@ final class EscritorCsv implements Escritor {
     }
 
     @Override
-    public void escribir(long numero, Desenlace desenlace, StringBuilder salida) {
-        salida.append(numero);
+    public void escribir(long numero, Desenlace desenlace, LineOut salida) {
+        salida.put(numero);
         if (desenlace instanceof Desenlace.Respondida r) {
-            campo(salida, r.nombre().orElse(""));
+            campo(salida, r.titulo().map(Titulo::texto).orElse(""));
             respondida(r, salida);
             campo(salida, String.join(";", r.senales()));
         } else if (desenlace instanceof Desenlace.Rechazada r) {
-            campo(salida.append(",,,,,,,,"), r.errores().stream().map(EscritorCsv::enUnaFrase).collect(Collectors.joining(" | ")));
-            salida.append(',');
+            campo(salida.put(",,,,,,,,"), r.errores().stream().map(EscritorCsv::enUnaFrase).collect(Collectors.joining(" | ")));
+            salida.put(',');
         } else if (desenlace instanceof Desenlace.SinSenales) {
-            salida.append(",,NO_CANDIDATA,,,,,,,,");
+            salida.put(",,NO_CANDIDATA,,,,,,,,");
         } else if (desenlace instanceof Desenlace.Fallida f) {
-            campo(salida.append(",,,,,,,,"), EscritorJson.FALLA + " (" + f.que() + ")");
-            salida.append(',');
+            campo(salida.put(",,,,,,,,"), EscritorJson.FALLA + " (" + f.que() + ")");
+            salida.put(',');
         }
     }
 
-    private void respondida(Desenlace.Respondida r, StringBuilder salida) {
+    private void respondida(Desenlace.Respondida r, LineOut salida) {
         Extracto e = r.extracto();
         campo(salida, e.veredicto().name());
         campo(salida, e.canal().name());
@@ -44,7 +44,7 @@ final class EscritorCsv implements Escritor {
         campo(salida, e.falta().map(Extracto.Falta::clave).orElse(""));
         campo(salida, e.falta().map(Extracto.Falta::pregunta).orElse(""));
         campo(salida, r.dictamen().filter(d -> opciones.conNumero()).map(Dictamen::id).orElse(""));
-        salida.append(',');
+        salida.put(',');
     }
 
     private static String codigos(Collection<? extends Enum<?>> codigos) {
@@ -56,9 +56,9 @@ final class EscritorCsv implements Escritor {
         return e.sugerencia().isEmpty() ? que : que + ". ¿Quiso decir «" + e.sugerencia() + "»?";
     }
 
-    private static void campo(StringBuilder salida, String valor) {
+    private static void campo(LineOut salida, String valor) {
         String plano = valor.replace('\n', ' ').replace('\r', ' ');
         boolean comillas = plano.indexOf(',') >= 0 || plano.indexOf('"') >= 0 || !plano.equals(plano.strip());
-        salida.append(',').append(comillas ? "\"" + plano.replace("\"", "\"\"") + "\"" : plano);
+        salida.put(',').put(comillas ? "\"" + plano.replace("\"", "\"\"") + "\"" : plano);
     }
 }

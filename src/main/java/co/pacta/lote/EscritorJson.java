@@ -5,33 +5,41 @@ import co.pacta.archivo.JsonText;
 import co.pacta.dictamen.Extracto;
 import co.pacta.dictamen.Veredicto;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Una línea JSON: el dictamen entero o solo lo que decide, siempre con el número de la línea primero. */
 final class EscritorJson implements Escritor {
 
     static final String FALLA = "El programa falló al responder esta línea; la línea puede estar bien";
 
+    private static final byte[] LINEA = LineOut.ready("{\"linea\":");
+    private static final byte[] NOMBRE = LineOut.ready(",\"nombre\":");
+    /** Cuántos extractos se recuerdan ya escritos: son pocos los distintos. */
+    private static final int ESCRITOS = 4_000;
+
     private final OpcionesDeLote opciones;
+    private final Map<Extracto, byte[]> escritos = new IdentityHashMap<>();
 
     EscritorJson(OpcionesDeLote opciones) {
         this.opciones = opciones;
     }
 
     @Override
-    public void escribir(long numero, Desenlace desenlace, StringBuilder salida) {
-        salida.append("{\"linea\":").append(numero);
+    public void escribir(long numero, Desenlace desenlace, LineOut salida) {
+        salida.put(LINEA).put(numero);
         if (desenlace instanceof Desenlace.Respondida r) {
-            if (r.nombre().isPresent()) {
-                texto(salida, "nombre", r.nombre().get());
+            if (r.titulo().isPresent()) {
+                r.titulo().get().citar(salida.put(NOMBRE));
             }
             if (!r.senales().isEmpty()) {
-                salida.append(",\"candidata\":\"si\",\"senales\":").append(JsonText.compact(r.senales()));
+                salida.put(",\"candidata\":\"si\",\"senales\":").put(JsonText.compact(r.senales()));
             }
             if (opciones.completo()) {
-                salida.append(",\"dictamen\":").append(EscritorDeDictamen.enUnaLinea(r.dictamen().orElseThrow()));
+                salida.put(",\"dictamen\":").put(EscritorDeDictamen.enUnaLinea(r.dictamen().orElseThrow()));
             } else {
-                corta(r.extracto(), salida);
+                salida.put(corta(r.extracto()));
                 if (opciones.conNumero()) {
                     texto(salida, "id", r.dictamen().orElseThrow().id());
                 }
@@ -44,19 +52,33 @@ final class EscritorJson implements Escritor {
             texto(salida, "falla", FALLA);
             texto(salida, "referencia", f.que());
         }
-        salida.append('}');
+        salida.put('}');
     }
 
-    private static void corta(Extracto e, StringBuilder salida) {
+    private byte[] corta(Extracto extracto) {
+        byte[] escrito = escritos.get(extracto);
+        if (escrito == null) {
+            escrito = LineOut.ready(enJson(extracto));
+            if (escritos.size() >= ESCRITOS) {
+                escritos.clear();
+            }
+            escritos.put(extracto, escrito);
+        }
+        return escrito;
+    }
+
+    private static String enJson(Extracto e) {
+        StringBuilder salida = new StringBuilder();
         salida.append(",\"veredicto\":\"").append(e.veredicto().name()).append("\",\"canal\":\"").append(e.canal().name()).append('"');
         codigos(salida, "pendientes", e.pendientes());
         if (e.veredicto() == Veredicto.INDETERMINADA) {
             codigos(salida, "posibles", e.posibles());
             if (e.falta().isPresent()) {
-                texto(salida, "falta", e.falta().get().clave());
-                texto(salida, "pregunta", e.falta().get().pregunta());
+                JsonText.quote(salida.append(",\"falta\":"), e.falta().get().clave());
+                JsonText.quote(salida.append(",\"pregunta\":"), e.falta().get().pregunta());
             }
         }
+        return salida.toString();
     }
 
     private static void codigos(StringBuilder salida, String clave, Collection<? extends Enum<?>> codigos) {
@@ -69,21 +91,21 @@ final class EscritorJson implements Escritor {
         salida.append(']');
     }
 
-    private static void errores(List<ErrorDeLinea> errores, StringBuilder salida) {
-        salida.append(",\"errores\":[");
+    private static void errores(List<ErrorDeLinea> errores, LineOut salida) {
+        salida.put(",\"errores\":[");
         String coma = "";
         for (ErrorDeLinea e : errores) {
-            salida.append(coma).append("{\"columna\":").append(e.columna() > 0 ? e.columna() : 1);
+            salida.put(coma).put("{\"columna\":").put(e.columna() > 0 ? e.columna() : 1);
             texto(salida, "clave", e.clave());
             texto(salida, "mensaje", e.mensaje());
             texto(salida, "sugerencia", e.sugerencia());
-            salida.append('}');
+            salida.put('}');
             coma = ",";
         }
-        salida.append(']');
+        salida.put(']');
     }
 
-    private static void texto(StringBuilder salida, String clave, String valor) {
-        JsonText.quote(salida.append(",\"").append(clave).append("\":"), valor);
+    private static void texto(LineOut salida, String clave, String valor) {
+        salida.put(",\"").put(clave).put("\":").quote(valor);
     }
 }

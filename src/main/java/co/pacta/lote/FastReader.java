@@ -33,7 +33,7 @@ final class FastReader {
     private final String[] countries = new String[('Z' - 'A' + 1) * ('Z' - 'A' + 1)];
     private CasoEnCurso facts = new CasoEnCurso();
     private LocalDate date;
-    private Optional<String> name = Optional.empty();
+    private Optional<Titulo> name = Optional.empty();
     private Fact wrong;
     private String wrongWord = "";
     private int wrongPlace;
@@ -82,7 +82,7 @@ final class FastReader {
                 group(key, FactTable.CASE);
             } else {
                 around = true;
-                String words = line.scalar().text(true);
+                Titulo words = line.scalar().title();
                 name = special.what == What.NAME ? Optional.of(words) : name;
             }
             echo.note(key.number, from, line.at(), null, -1);
@@ -171,7 +171,7 @@ final class FastReader {
         if (known != null) {
             return put(known);
         }
-        wrongPlace = line.placeOf(slice);
+        wrongPlace = slice.place();
         Refused.unless(wrong == null && wrongPlace >= 0);
         wrong = fact;
         wrongWord = slice.word();

@@ -96,24 +96,19 @@ final class JsonLine {
         return slice;
     }
 
-    /** Where a slice starts, if it is a string without escapes; -1 if not. */
-    int placeOf(Slice some) {
-        return some.placeIn(line);
-    }
-
     private void string() {
         int start = ++at;
         strange = false;
         int stop = stop(start);
         if (line[stop] == '"') {
-            slice.set(line, start, stop - start, Slice.Kind.STRING);
+            slice.set(line, start, stop - start, Slice.Kind.STRING, true);
         } else {
             Unescaped text = new Unescaped(line, start, stop);
             while (line[stop] != '"') {
                 stop = stop(text.escape(stop));
                 text.upTo(stop);
             }
-            slice.set(text.bytes(), 0, text.length(), Slice.Kind.STRING);
+            slice.set(text.bytes(), 0, text.length(), Slice.Kind.STRING, false);
         }
         Refused.unless(!strange || Utf8Line.isText(line, start, stop));
         at = stop + 1;
@@ -157,7 +152,7 @@ final class JsonLine {
             digits();
             kind = Slice.Kind.FRACTION;
         }
-        slice.set(line, start, at - start, kind);
+        slice.set(line, start, at - start, kind, false);
     }
 
     private void digits() {

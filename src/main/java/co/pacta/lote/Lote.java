@@ -4,7 +4,6 @@ import co.pacta.Pacta;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Responde un lote: lee por tandas, responde cada tanda en un hilo y escribe en el orden de la entrada. En memoria solo hay
@@ -22,15 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Lote {
 
     private static final int TANDAS_POR_HILO = 4;
-    private static final int LETRAS_POR_FILA = 256;
 
     private final Pacta pacta;
     private final OpcionesDeLote opciones;
     private final int hilos;
-    private final Escritor escritor;
+    private final Supplier<Escritor> escritor;
     private final Queue<PorLinea> libres = new ConcurrentLinkedQueue<>();
 
-    private Lote(Pacta pacta, OpcionesDeLote opciones, Escritor escritor) {
+    private Lote(Pacta pacta, OpcionesDeLote opciones, Supplier<Escritor> escritor) {
         this.pacta = pacta;
         this.opciones = opciones;
         this.hilos = opciones.hilos();
@@ -39,16 +38,16 @@ public final class Lote {
 
     /** Con una línea JSON por respuesta. */
     public static Lote enJson(Pacta pacta, OpcionesDeLote opciones) {
-        return new Lote(pacta, opciones, new EscritorJson(opciones));
+        return new Lote(pacta, opciones, () -> new EscritorJson(opciones));
     }
 
     /** Con una fila de CSV por respuesta; el encabezado lo pone quien abre la salida. */
     static Lote enCsv(Pacta pacta, OpcionesDeLote opciones) {
-        return new Lote(pacta, opciones, new EscritorCsv(opciones));
+        return new Lote(pacta, opciones, () -> new EscritorCsv(opciones));
     }
 
     /** Las respuestas de una tanda, ya escritas. */
-    private record Hecha(byte[] bytes, ResumenDeLote resumen, long leidos) {
+    private record Hecha(LineOut texto, ResumenDeLote resumen, long leidos) {
     }
 
     /** Responde todas las filas. No cierra la salida. */
@@ -84,7 +83,7 @@ public final class Lote {
     private static ResumenDeLote escribir(Future<Hecha> tarea, OutputStream salida, Avance avance, ResumenDeLote van)
             throws IOException {
         Hecha hecha = esperar(tarea);
-        salida.write(hecha.bytes());
+        hecha.texto().to(salida);
         ResumenDeLote total = van.mas(hecha.resumen());
         avance.van(total, hecha.leidos());
         return total;
@@ -105,26 +104,25 @@ public final class Lote {
     }
 
     private Hecha responder(Tanda tanda) {
-        PorLinea propio = Optional.ofNullable(libres.poll()).orElseGet(() -> PorLinea.con(pacta, escritor, opciones));
-        StringBuilder texto = new StringBuilder(tanda.filas().size() * LETRAS_POR_FILA);
+        PorLinea propio = Optional.ofNullable(libres.poll()).orElseGet(() -> PorLinea.con(pacta, escritor.get(), opciones));
+        LineOut texto = new LineOut();
         long malas = 0;
         long fallas = 0;
         long numero = tanda.primera();
         for (Fila fila : tanda.filas()) {
             Desenlace desenlace = propio.escribir(numero++, fila, texto);
-            texto.append('\n');
+            texto.put('\n');
             malas += desenlace instanceof Desenlace.Rechazada ? 1 : 0;
             fallas += desenlace instanceof Desenlace.Fallida ? 1 : 0;
         }
         libres.add(propio);
-        return new Hecha(texto.toString().getBytes(StandardCharsets.UTF_8),
-                new ResumenDeLote(tanda.filas().size(), malas, fallas), tanda.leidos());
+        return new Hecha(texto, new ResumenDeLote(tanda.filas().size(), malas, fallas), tanda.leidos());
     }
 
     /** Cómo respondería hoy esa fila. */
     String muestra(long numero, Fila fila) {
-        StringBuilder texto = new StringBuilder();
-        PorLinea.con(pacta, escritor, opciones).escribir(numero, fila, texto);
+        LineOut texto = new LineOut();
+        PorLinea.con(pacta, escritor.get(), opciones).escribir(numero, fila, texto);
         return texto.toString();
     }
 

@@ -57,7 +57,7 @@ public final class PorLinea {
 
     /** La respuesta o el error de la línea, sin el salto final. Nunca lanza excepciones por lo que traiga la línea. */
     public String responder(long numero, byte[] linea) {
-        StringBuilder salida = new StringBuilder();
+        LineOut salida = new LineOut();
         escribir(numero, new Fila.Linea(linea), salida);
         return salida.toString();
     }
@@ -72,20 +72,20 @@ public final class PorLinea {
             encabezado = EncabezadoCsv.de(columnas);
             leidas = columnas;
         }
-        StringBuilder salida = new StringBuilder();
+        LineOut salida = new LineOut();
         escribir(numero, CsvSource.row(encabezado, celdas), salida);
         return salida.toString();
     }
 
     /** Escribe el desenlace de la fila, sin salto final, y dice cuál fue. */
-    Desenlace escribir(long numero, Fila fila, StringBuilder salida) {
+    Desenlace escribir(long numero, Fila fila, LineOut salida) {
         int antes = salida.length();
         try {
             Desenlace desenlace = desenlace(fila);
             escritor.escribir(numero, desenlace, salida);
             return desenlace;
         } catch (RuntimeException e) {
-            salida.setLength(antes);
+            salida.cut(antes);
             Desenlace fallida = fallida(e);
             escritor.escribir(numero, fallida, salida);
             return fallida;
@@ -115,7 +115,7 @@ public final class PorLinea {
         if (candidata.isEmpty()) {
             return new Desenlace.SinSenales();
         }
-        return candidata.get().caso().map(c -> decidir(candidata.get().nombre(), candidata.get().senales(), c))
+        return candidata.get().caso().map(c -> decidir(candidata.get().nombre().map(Titulo::de), candidata.get().senales(), c))
                 .orElse(new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea("No se entiende la fecha del registro"))));
     }
 
@@ -125,7 +125,7 @@ public final class PorLinea {
             return despacio(linea);
         }
         Renglon renglon = leido.get();
-        return renglon.errata().isEmpty() ? decidir(renglon.nombre(), List.of(), renglon.caso()) : conErrata(linea, renglon, renglon.errata().get());
+        return renglon.errata().isEmpty() ? decidir(renglon.titulo(), List.of(), renglon.caso()) : conErrata(linea, renglon, renglon.errata().get());
     }
 
     /** Un registro repite sus erratas: lo que se explicó de una vale para la siguiente igual, en su columna. */
@@ -158,7 +158,7 @@ public final class PorLinea {
             return new Desenlace.Rechazada(List.of(ErrorDeLinea.deLaLinea(
                     "La línea trae " + leido.documentos().size() + " casos; escriba uno por línea")));
         }
-        return decidir(leido.documentos().get(0).nombre(), List.of(), leido.documentos().get(0).caso());
+        return decidir(leido.documentos().get(0).nombre().map(Titulo::de), List.of(), leido.documentos().get(0).caso());
     }
 
     private static boolean enBlanco(byte[] linea) {
@@ -170,13 +170,13 @@ public final class PorLinea {
         return true;
     }
 
-    private Desenlace decidir(Optional<String> nombre, List<String> senales, Caso caso) {
+    private Desenlace decidir(Optional<Titulo> titulo, List<String> senales, Caso caso) {
         try {
             if (!conDictamen) {
-                return new Desenlace.Respondida(nombre, senales, pacta.resumir(caso), Optional.empty());
+                return new Desenlace.Respondida(titulo, senales, pacta.resumir(caso), Optional.empty());
             }
             Dictamen dictamen = pacta.cribar(caso);
-            return new Desenlace.Respondida(nombre, senales, Extracto.de(dictamen), Optional.of(dictamen));
+            return new Desenlace.Respondida(titulo, senales, Extracto.de(dictamen), Optional.of(dictamen));
         } catch (CasoInvalidoException e) {
             return new Desenlace.Rechazada(e.problemas().stream().map(PorLinea::error).toList());
         } catch (RuntimeException e) {

@@ -9,5 +9,5 @@ import java.util.Optional;
  * @param errata si la hay, el caso va sin ese hecho
  * @param lugar  dónde empieza la palabra de la errata, en bytes desde el comienzo de la línea
  */
-record Renglon(Optional<String> nombre, Caso caso, Optional<Errata> errata, int lugar) {
+record Renglon(Optional<Titulo> titulo, Caso caso, Optional<Errata> errata, int lugar) {
 }

@@ -24,8 +24,11 @@ final class Slice {
     private int from;
     private int length;
     private Kind kind = Kind.STRING;
+    private boolean isLiteral;
 
-    void set(byte[] source, int start, int size, Kind what) {
+    /** @param literal whether it is a string written as it is, without escapes */
+    void set(byte[] source, int start, int size, Kind what, boolean literal) {
+        isLiteral = literal;
         bytes = source;
         from = start;
         length = size;
@@ -42,9 +45,9 @@ final class Slice {
         return words.get(bytes, from, length);
     }
 
-    /** Where it starts in a line, if it is a string written there as it is; -1 if not. */
-    int placeIn(byte[] line) {
-        return bytes == line && kind == Kind.STRING ? from : -1;
+    /** Where it starts in its line, if it is a string written there as it is; -1 if not. */
+    int place() {
+        return isLiteral ? from : -1;
     }
 
     /** What it means among some words; refuses the line if it is none of them. */
@@ -108,6 +111,22 @@ final class Slice {
     /** The characters as they are. */
     String word() {
         return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    /** Free text of several lines, left where it is if it is plain. */
+    Titulo title() {
+        return isLiteral && isPlain() ? Titulo.llano(bytes, from, from + length) : Titulo.de(text(true));
+    }
+
+    /** Whether all its characters are of those that Spanish uses, and none at the ends is a blank. */
+    private boolean isPlain() {
+        boolean plain = length > 0 && bytes[from] != ' ' && bytes[from + length - 1] != ' ';
+        for (int i = from; i < from + length && plain; i++) {
+            boolean accented = Utf8Line.isAccented(bytes, i, from + length);
+            plain = accented || bytes[i] >= ' ' && bytes[i] < 0x7F;
+            i += accented ? 1 : 0;
+        }
+        return plain;
     }
 
     /** Free text; {@code multiline} if it may hold line feeds and tabs. */

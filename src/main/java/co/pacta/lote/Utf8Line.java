@@ -47,7 +47,7 @@ final class Utf8Line {
     }
 
     /** Whether a character of two bytes starts there, from the no-break space on: the letters of Spanish are all there. */
-    private static boolean isAccented(byte[] line, int i, int to) {
+    static boolean isAccented(byte[] line, int i, int to) {
         int b = line[i] & 0xFF;
         return b >= 0xC2 && b <= 0xDF && i + 1 < to && (line[i + 1] & 0xC0) == 0x80 && (b > 0xC2 || (line[i + 1] & 0xFF) >= 0xA0);
     }
