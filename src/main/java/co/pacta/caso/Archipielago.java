@@ -52,12 +52,18 @@ public final class Archipielago {
 
     /** Descarta casi todos los nombres sin quitarles las tildes, que cuesta. */
     private static boolean puedeNombrarlo(String nombre) {
-        return nombre.length() > SAN.length() && (empieza(nombre, 'a', 'r') && nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
+        return nombre.length() > SAN.length() + 2
+                && (empieza(nombre, 'a', 'r') && nombre.regionMatches(true, 0, ARCHI, 0, ARCHI.length())
                 || empieza(nombre, 's', 'a') && nombre.regionMatches(true, 0, SAN, 0, SAN.length())
-                && "aAáÁ".indexOf(nombre.charAt(SAN.length())) >= 0);
+                && "aAáÁ".indexOf(nombre.charAt(SAN.length())) >= 0 && puedeSeguirAndres(nombre, SAN.length() + 1));
     }
 
     private static boolean empieza(String nombre, char primera, char segunda) {
         return (nombre.charAt(0) | ' ') == primera && (nombre.charAt(1) | ' ') == segunda;
+    }
+
+    /** Si después de la «a» puede seguir «nd»: una tilde puede ir suelta, detrás de su letra. */
+    private static boolean puedeSeguirAndres(String nombre, int desde) {
+        return (nombre.charAt(desde) | ' ') == 'n' ? (nombre.charAt(desde + 1) | ' ') == 'd' : nombre.charAt(desde) > '~';
     }
 }

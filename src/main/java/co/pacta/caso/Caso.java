@@ -37,9 +37,9 @@ public final class Caso {
         return new Caso(fecha, new Object[FactMap.SIZE], List.of(), Map.of());
     }
 
-    /** Un caso con hechos ya admitidos. */
+    /** Un caso con hechos ya admitidos, que nadie más debe cambiar. */
     static Caso cerrado(LocalDate fecha, Object[] valores, Collection<Tramite> tramites, Map<Lectura, String> lecturas) {
-        Caso caso = new Caso(fecha, valores.clone(), List.copyOf(tramites), Map.of());
+        Caso caso = new Caso(fecha, valores, List.copyOf(tramites), Map.of());
         for (Map.Entry<Lectura, String> e : lecturas.entrySet()) {
             caso = caso.bajo(e.getKey(), e.getValue());
         }
@@ -81,13 +81,9 @@ public final class Caso {
         return new Caso(fecha, nuevos, tramites, lecturas);
     }
 
-    /** El mismo caso con los hechos ya admitidos de una tabla. */
-    Caso con(Object[] otros) {
-        Object[] nuevos = valores.clone();
-        for (int i = 0; i < nuevos.length; i++) {
-            nuevos[i] = otros[i] == null ? nuevos[i] : otros[i];
-        }
-        return new Caso(fecha, nuevos, tramites, lecturas);
+    /** El mismo caso con otra tabla de hechos ya admitidos, que nadie más debe cambiar. */
+    Caso conValores(Object[] otros) {
+        return new Caso(fecha, otros, tramites, lecturas);
     }
 
     /** El mismo caso sin saber ese hecho. */

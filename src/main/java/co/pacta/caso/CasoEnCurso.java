@@ -4,10 +4,29 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
-/** Hechos que se van poniendo uno por uno, para hacer un caso de una sola vez. Sirve para un solo caso y un hilo. */
+/**
+ * Hechos que se van poniendo uno por uno, para hacer un caso de una sola vez. Sirve para un solo caso y un hilo: hecho el caso, no se
+ * puede usar más.
+ */
 public final class CasoEnCurso {
 
-    private final Object[] valores = new Object[FactMap.SIZE];
+    private Object[] valores;
+
+    private CasoEnCurso(Object[] valores) {
+        this.valores = valores;
+    }
+
+    /** Uno del que no se sabe nada. */
+    public CasoEnCurso() {
+        this(new Object[FactMap.SIZE]);
+    }
+
+    /** Uno que empieza sabiendo lo mismo que un caso. */
+    public static CasoEnCurso desde(Caso caso) {
+        Object[] valores = new Object[FactMap.SIZE];
+        caso.copiarEn(valores);
+        return new CasoEnCurso(valores);
+    }
 
     /** Anota un hecho. Falla si el valor no es de la clase del hecho. */
     public void pon(Hecho hecho, Object valor) {
@@ -16,7 +35,7 @@ public final class CasoEnCurso {
 
     /** Anota un hecho cuyo valor ya se admitió. */
     public void pon(Dato dato) {
-        valores[dato.hecho().ordinal()] = dato.valor();
+        valores[dato.puesto()] = dato.valor();
     }
 
     public boolean sabe(Hecho hecho) {
@@ -28,13 +47,20 @@ public final class CasoEnCurso {
         return valores[hecho.ordinal()] instanceof String s ? s : "";
     }
 
-    /** El mismo caso con estos hechos más. */
-    public Caso sobre(Caso caso) {
-        return caso.con(valores);
+    /** El mismo caso con estos hechos en lugar de los suyos. */
+    public Caso enLugarDe(Caso caso) {
+        return caso.conValores(terminados());
     }
 
     /** El caso de ese día, con los trámites y las lecturas que se leyeron. Falla si una lectura no tiene esa opción. */
     public Caso del(LocalDate fecha, Collection<Tramite> tramites, Map<Lectura, String> lecturas) {
-        return Caso.cerrado(fecha, valores, tramites, lecturas);
+        return Caso.cerrado(fecha, terminados(), tramites, lecturas);
+    }
+
+    /** El caso se queda con ellos. */
+    private Object[] terminados() {
+        Object[] suyos = valores;
+        valores = null;
+        return suyos;
     }
 }

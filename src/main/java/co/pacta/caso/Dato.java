@@ -4,10 +4,12 @@ package co.pacta.caso;
 public final class Dato {
 
     private final Hecho hecho;
+    private final int puesto;
     private final Object valor;
 
     private Dato(Hecho hecho, Object valor) {
         this.hecho = hecho;
+        this.puesto = hecho.ordinal();
         this.valor = valor;
     }
 
@@ -18,6 +20,11 @@ public final class Dato {
 
     public Hecho hecho() {
         return hecho;
+    }
+
+    /** El puesto del hecho en {@link Hecho}. */
+    int puesto() {
+        return puesto;
     }
 
     public Object valor() {

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Un caso mientras se completa: lo declarado nunca cambia; si el catálogo sabe otra cosa, queda una advertencia. */
 final class Borrador {
 
     private Caso caso;
-    private Optional<CasoEnCurso> nuevos = Optional.empty();
+    /** Los hechos del caso con los que se han puesto; nulo mientras no se pone ninguno. */
+    private CasoEnCurso nuevos;
     private List<String> advertencias = List.of();
     private List<Problema> problemas = List.of();
 
@@ -23,9 +23,9 @@ final class Borrador {
 
     /** El caso con lo que se ha puesto. */
     Caso caso() {
-        if (nuevos.isPresent()) {
-            caso = nuevos.get().sobre(caso);
-            nuevos = Optional.empty();
+        if (nuevos != null) {
+            caso = nuevos.enLugarDe(caso);
+            nuevos = null;
         }
         return caso;
     }
@@ -35,18 +35,18 @@ final class Borrador {
     }
 
     boolean sabe(Hecho hecho) {
-        return caso.sabe(hecho) || nuevos.isPresent() && nuevos.get().sabe(hecho);
+        return nuevos == null ? caso.sabe(hecho) : nuevos.sabe(hecho);
     }
 
     String texto(Hecho hecho) {
-        return caso.sabe(hecho) || nuevos.isEmpty() ? caso.texto(hecho) : nuevos.get().texto(hecho);
+        return nuevos == null ? caso.texto(hecho) : nuevos.texto(hecho);
     }
 
     private void pon(Hecho hecho, Object valor) {
-        if (nuevos.isEmpty()) {
-            nuevos = Optional.of(new CasoEnCurso());
+        if (nuevos == null) {
+            nuevos = CasoEnCurso.desde(caso);
         }
-        nuevos.get().pon(hecho, valor);
+        nuevos.pon(hecho, valor);
     }
 
     /** Pone el valor si no se sabía; si se declaró otro, lo deja y lo advierte. */

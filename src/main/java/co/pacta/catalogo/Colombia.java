@@ -1,5 +1,6 @@
 package co.pacta.catalogo;
 
+import co.pacta.caso.CodigoDane;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,6 @@ final class Colombia {
 
     /** Códigos que designan a otra entidad: la isla es el departamento (Ley 47 de 1993, art. 8) y Bogotá es una sola. */
     private static final Map<String, String> EQUIVALENTES = Map.of("88001", "88", "11", "11001");
-
-    /** Cinco cifras, y después dos. */
-    private static final int CODIGOS = 100_000 + 200;
 
     private final Table divipola = Table.read("divipola.csv");
     private final int nivel = divipola.column("nivel");
@@ -41,7 +39,8 @@ final class Colombia {
         }
     };
 
-    private final Lugar[] porNumero = new Lugar[CODIGOS];
+    /** Los que ya se pidieron, por el puesto de su código. */
+    private final Lugar[] pedidos = new Lugar[CodigoDane.PUESTOS];
 
     private Lugar lugar(String[] f) {
         return new Lugar(f[0], f[nombre], f[codigoDepartamento], f[departamento], clase(f[nivel], f[tipo]), distrito(f),
@@ -68,28 +67,16 @@ final class Colombia {
 
     /** La entidad de ese código: 88001 da el departamento Archipiélago y 11, Bogotá. */
     Optional<Lugar> entidad(String codigo) {
-        int numero = numero(codigo);
-        Lugar sabido = numero < 0 ? null : porNumero[numero];
+        int puesto = CodigoDane.puesto(codigo);
+        Lugar sabido = puesto < 0 ? null : pedidos[puesto];
         if (sabido != null) {
             return Optional.of(sabido);
         }
         Optional<Lugar> lugar = fila(EQUIVALENTES.getOrDefault(codigo, codigo));
-        if (numero >= 0 && lugar.isPresent()) {
-            porNumero[numero] = lugar.get();
+        if (puesto >= 0 && lugar.isPresent()) {
+            pedidos[puesto] = lugar.get();
         }
         return lugar;
-    }
-
-    /** El número que un código escribe, contando sus ceros; -1 si no es el de un departamento ni el de un municipio. */
-    private static int numero(String codigo) {
-        boolean cabe = codigo.length() == 2 || codigo.length() == 5;
-        int numero = codigo.length() == 2 ? 1 : 0;
-        for (int i = 0; i < codigo.length() && cabe; i++) {
-            int cifra = codigo.charAt(i) - '0';
-            cabe = cifra >= 0 && cifra <= 9;
-            numero = numero * 10 + cifra;
-        }
-        return cabe ? codigo.length() == 2 ? CODIGOS - 200 + numero : numero : -1;
     }
 
     private Optional<Lugar> fila(String codigo) {

@@ -17,20 +17,20 @@ final class Marks {
     private final boolean onlyDead;
 
     Marks(int words) {
-        this(new long[words], new long[words], new long[words], new long[words]);
+        this(new long[words], new long[words], new long[words], new long[words], true);
     }
 
-    private Marks(long[] dead, long[] no, long[] missing, long[] ask) {
+    private Marks(long[] dead, long[] no, long[] missing, long[] ask, boolean onlyDead) {
         this.dead = dead;
         this.no = no;
         this.missing = missing;
         this.ask = ask;
-        this.onlyDead = Bits.isEmpty(no) && Bits.isEmpty(missing) && Bits.isEmpty(ask);
+        this.onlyDead = onlyDead;
     }
 
     /** The same in an object made after writing them: any thread that sees it sees them whole. Nobody writes on it. */
     Marks sealed() {
-        return new Marks(dead, no, missing, ask);
+        return new Marks(dead, no, missing, ask, Bits.isEmpty(no) && Bits.isEmpty(missing) && Bits.isEmpty(ask));
     }
 
     /** Whether they say something besides who is dead. */

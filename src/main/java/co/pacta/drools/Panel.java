@@ -12,7 +12,7 @@ import java.util.Map;
 final class Panel {
 
     /** More combinations than these are not worth remembering. */
-    private static final int MOST = 1 << 14;
+    private static final int MOST = 1 << 16;
 
     private final int[] slots;
     private final int[] steps;

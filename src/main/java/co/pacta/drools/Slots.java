@@ -1,5 +1,6 @@
 package co.pacta.drools;
 
+import co.pacta.caso.CodigoDane;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Rastro;
 import co.pacta.caso.Valores;
@@ -24,7 +25,13 @@ final class Slots {
     /** The list of no countries: that of most entities. */
     private static final int NO_COUNTRY = 1;
 
+    private static final int LETTERS = 'Z' - 'A' + 1;
+    private static final short[] NONE = {};
+
     private final Cortes cuts;
+    /** The numbers given to countries and to places of Colombia, by their codes: the two texts that every case has. */
+    private final short[] ofCountries = new short[LETTERS * LETTERS];
+    private final short[] ofPlaces = new short[CodigoDane.PUESTOS];
     /** For each fact whose values are not a closed list, the numbers given so far. */
     private final List<Map<Object, Integer>> given = Stream.generate(ConcurrentHashMap<Object, Integer>::new)
             .limit(FACTS.length).collect(Collectors.toUnmodifiableList());
@@ -90,8 +97,22 @@ final class Slots {
         if (value instanceof List<?> countries && countries.isEmpty()) {
             return NO_COUNTRY;
         }
-        Integer known = given.get(slot).get(value);
-        return known != null ? known : give(slot, value);
+        short[] numbers = FACTS[slot] == Hecho.PAIS ? ofCountries : FACTS[slot] == Hecho.DIVIPOLA ? ofPlaces : NONE;
+        int place = numbers == NONE ? -1 : numbers == ofPlaces ? CodigoDane.puesto((String) value) : country((String) value);
+        if (place < 0) {
+            Integer known = given.get(slot).get(value);
+            return known != null ? known : give(slot, value);
+        }
+        if (numbers[place] == UNKNOWN) {
+            numbers[place] = (short) give(slot, value);
+        }
+        return numbers[place];
+    }
+
+    /** A place for each two capital letters; -1 if it is something else. */
+    private static int country(String code) {
+        boolean two = code.length() == 2 && code.charAt(0) >= 'A' && code.charAt(0) <= 'Z' && code.charAt(1) >= 'A' && code.charAt(1) <= 'Z';
+        return two ? (code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A' : -1;
     }
 
     private synchronized int give(int slot, Object value) {
