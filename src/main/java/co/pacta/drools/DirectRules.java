@@ -9,10 +9,10 @@ import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.drools.Chosen.Bound;
 import co.pacta.hallazgo.Hallazgos;
-import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Resultantes;
+import co.pacta.hallazgo.Tamiz;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
@@ -82,8 +82,8 @@ final class DirectRules {
         return cuts.isPresent() ? quick().open(caso) : chosen(caso).open();
     }
 
-    /** What cases leave of the rules; nothing if nothing is to be remembered. */
-    Optional<Huellas> prints() {
+    /** Sifts the rules; nothing if nothing is to be remembered. */
+    Optional<Tamiz> sieve() {
         return cuts.map(c -> quick());
     }
 

@@ -7,11 +7,11 @@ import co.pacta.caso.Hechos;
 import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.hallazgo.Hallazgos;
-import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
 import co.pacta.hallazgo.Resultantes;
+import co.pacta.hallazgo.Tamiz;
 import co.pacta.norma.Corpus;
 import co.pacta.norma.Vocablo;
 import java.nio.file.Path;
@@ -165,8 +165,8 @@ public final class DroolsRules implements Reglas {
     }
 
     @Override
-    public Optional<Huellas> huellas() {
-        return direct().prints();
+    public Optional<Tamiz> tamiz() {
+        return direct().sieve();
     }
 
     @Override

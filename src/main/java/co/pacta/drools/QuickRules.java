@@ -7,12 +7,12 @@ import co.pacta.caso.TablasLegales;
 import co.pacta.caso.Valores;
 import co.pacta.drools.Chosen.Bound;
 import co.pacta.hallazgo.Bits;
+import co.pacta.hallazgo.Cernido.Alcance;
+import co.pacta.hallazgo.Cernido;
 import co.pacta.hallazgo.Hallazgos;
-import co.pacta.hallazgo.Huella;
-import co.pacta.hallazgo.Huella.Alcance;
-import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Resultantes;
+import co.pacta.hallazgo.Tamiz;
 import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ import java.util.Set;
  * The same answer as {@link DirectRules}, for very many cases: the rules are crossed out on a {@link Grid} many at a time, and the board
  * does not tell what was read. A test compares the two on thousands of cases.
  */
-final class QuickRules implements Huellas {
+final class QuickRules implements Tamiz {
 
     private static final int USUAL = 24;
-    private static final Huella OUTSIDE = new Huella(Alcance.FUERA, new long[0], new long[0], true, Set.of());
+    private static final Cernido OUTSIDE = new Cernido(Alcance.FUERA, new long[0], new long[0], true, Set.of());
 
     private final DirectRules direct;
     private final TablasLegales tables;
@@ -208,7 +208,7 @@ final class QuickRules implements Huellas {
     }
 
     @Override
-    public Huella de(Valores tablero) {
+    public Cernido cernir(Valores tablero) {
         Caso caso = tablero.caso();
         Grid.Focus focus = grid.focus(caso);
         long[] inForce = valid.among(focus.open(), caso);
@@ -225,12 +225,12 @@ final class QuickRules implements Huellas {
         sheet.readFile(focus, Expediente.calificado(tablero, concepts, doubtful));
         sheet.hear(inForce, 0, rules.size());
         long[] open = sheet.open(inForce);
-        return new Huella(mayBeOut ? Alcance.EN_DUDA : Alcance.DENTRO, open, sheet.missing(open), !sheet.isBlind(), doubtful);
+        return new Cernido(mayBeOut ? Alcance.EN_DUDA : Alcance.DENTRO, open, sheet.missing(open), !sheet.isBlind(), doubtful);
     }
 
     @Override
-    public long casillas(long[] reglas, Huella huella, Valores tablero) {
-        Reach missing = new Reach(tablero.desconocidos(), Expediente.bits(huella.dudosos()));
+    public long casillas(long[] reglas, Cernido cernido, Valores tablero) {
+        Reach missing = new Reach(tablero.desconocidos(), Expediente.bits(cernido.dudosos()));
         long slots = 0;
         for (int i = Bits.next(0, reglas); i >= 0; i = Bits.next(i + 1, reglas)) {
             for (Reach part : grid.reaches(i)) {

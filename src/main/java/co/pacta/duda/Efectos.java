@@ -5,9 +5,9 @@ import co.pacta.caso.Materia;
 import co.pacta.caso.Paso;
 import co.pacta.dictamen.Canales;
 import co.pacta.hallazgo.Bits;
-import co.pacta.hallazgo.Huellas;
 import co.pacta.hallazgo.ReglaSuelta;
 import co.pacta.hallazgo.Reglas;
+import co.pacta.hallazgo.Tamiz;
 import co.pacta.norma.Desplazamiento;
 import co.pacta.norma.Efecto;
 import co.pacta.norma.Momento;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Lo que cada norma pone en una respuesta corta, por su puesto en {@link Huellas}. */
+/** Lo que cada norma pone en una respuesta corta, por su puesto en {@link Tamiz}. */
 final class Efectos {
 
     /** El camino de una norma que no abre ninguno: más allá de todos. */
@@ -51,8 +51,8 @@ final class Efectos {
     /** Por cada regla, las definiciones de los conceptos de que depende. */
     final long[][] definiciones;
 
-    Efectos(Huellas huellas, Reglas todas) {
-        reglas = huellas.reglas();
+    Efectos(Tamiz tamiz, Reglas todas) {
+        reglas = tamiz.reglas();
         cumplidas = reglas.stream().map(ReglaSuelta::cumplida).toList();
         for (ReglaSuelta r : reglas) {
             todas.corpus().norma(r.nombre()).filter(n -> r.concepto().isEmpty()).ifPresent(normas::add);
@@ -94,10 +94,10 @@ final class Efectos {
         }
         for (int i = 0; i < reglas.size(); i++) {
             definiciones[i] = Bits.of(reglas.size());
-            definir(huellas, i, definiciones[i]);
+            definir(tamiz, i, definiciones[i]);
         }
         alcance = Bits.of(reglas.size());
-        definir(huellas, Concepto.FUERA_DE_ALCANCE, alcance);
+        definir(tamiz, Concepto.FUERA_DE_ALCANCE, alcance);
     }
 
     List<ReglaSuelta> reglas() {
@@ -114,19 +114,19 @@ final class Efectos {
         return normas.size();
     }
 
-    private void definir(Huellas huellas, int regla, long[] definiciones) {
+    private void definir(Tamiz tamiz, int regla, long[] definiciones) {
         for (Concepto c : Concepto.values()) {
-            if (reglas.get(regla).requiere().contains(c) || (huellas.conceptos(regla) & 1 << c.ordinal()) != 0) {
-                definir(huellas, c, definiciones);
+            if (reglas.get(regla).requiere().contains(c) || (tamiz.conceptos(regla) & 1 << c.ordinal()) != 0) {
+                definir(tamiz, c, definiciones);
             }
         }
     }
 
-    private void definir(Huellas huellas, Concepto concepto, long[] definiciones) {
+    private void definir(Tamiz tamiz, Concepto concepto, long[] definiciones) {
         for (int i = normas.size(); i < reglas.size(); i++) {
             if (reglas.get(i).concepto().orElseThrow() == concepto && !Bits.has(definiciones, i)) {
                 Bits.set(definiciones, i);
-                definir(huellas, i, definiciones);
+                definir(tamiz, i, definiciones);
             }
         }
     }

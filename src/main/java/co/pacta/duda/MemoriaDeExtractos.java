@@ -40,7 +40,7 @@ final class MemoriaDeExtractos {
     private Optional<Sellos> sellos() {
         Optional<Sellos> sabidos = sellos;
         if (sabidos == null) {
-            sabidos = reglas.huellas().map(h -> new Sellos(h, reglas));
+            sabidos = reglas.tamiz().map(h -> new Sellos(h, reglas));
             sellos = sabidos;
         }
         return sabidos;

@@ -39,8 +39,8 @@ public interface Reglas {
         return valores -> hallarDirecto(valores, resultantes);
     }
 
-    /** Lo que los casos dejan de las reglas; ausente si no se recuerda nada o no se sabe. */
-    default Optional<Huellas> huellas() {
+    /** Cierne estas reglas; ausente si no se recuerda nada o no se sabe qué leen. */
+    default Optional<Tamiz> tamiz() {
         return Optional.empty();
     }
 

@@ -10,6 +10,8 @@ import co.pacta.caso.Hechos;
 import co.pacta.caso.Lectura;
 import co.pacta.caso.Valores;
 import co.pacta.dictamen.Dictaminador;
+import co.pacta.hallazgo.Bits;
+import co.pacta.hallazgo.Cernido;
 import co.pacta.hallazgo.Hallazgos;
 import co.pacta.hallazgo.Memoria;
 import co.pacta.hallazgo.ReglaSuelta;
@@ -96,6 +98,23 @@ class MemoriaDeHallazgosTest {
         List<ReglaSuelta> reglas = SIN_MEMORIA.sueltas().stream().map(MemoriaDeHallazgosTest::aCiegas).toList();
         DirectRules directas = new DirectRules(reglas, SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA);
         comparar(new QuickRules(directas, SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus())), casos(17).subList(0, 1_000));
+    }
+
+    @Test
+    void si_no_se_sabe_que_lee_una_condicion_que_echa_algo_de_menos_se_dice() {
+        List<ReglaSuelta> reglas = SIN_MEMORIA.sueltas().stream().map(MemoriaDeHallazgosTest::aCiegas).toList();
+        QuickRules aCiegas = new QuickRules(new DirectRules(reglas, SIN_MEMORIA.corpus(), SIN_MEMORIA.tablas(), Memoria.APAGADA),
+                SIN_MEMORIA.tablas(), Cortes.de(SIN_MEMORIA.corpus()));
+        int enDuda = 0;
+        for (Caso completo : casos(20).subList(0, 500)) {
+            Cernido cernido = aCiegas.cernir(tablero(completo.sin(Hecho.FIRMANTE).sin(Hecho.REGIMEN)));
+            if (!Bits.isEmpty(cernido.enDuda())) {
+                assertThat(cernido.legible()).isFalse();
+                enDuda++;
+            }
+            assertThat(aCiegas.cernir(tablero(completo)).legible()).isTrue();
+        }
+        assertThat(enDuda).isGreaterThan(100);
     }
 
     @Test

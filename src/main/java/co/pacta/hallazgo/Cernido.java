@@ -4,7 +4,7 @@ import co.pacta.caso.Concepto;
 import java.util.Set;
 
 /**
- * Lo que un caso deja de las reglas, sin aplicarlas. Las reglas son bits, por su puesto en {@link Huellas}.
+ * Lo que un caso deja de las reglas, sin aplicarlas. Las reglas son bits, por su puesto en {@link Tamiz}.
  *
  * @param alcance  si el caso está dentro del alcance; si es seguro que no, lo demás está vacío
  * @param abiertas las que rigen y que el caso no refuta, con las definiciones
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param legible  si se sabe todo lo que leen las que están en duda
  * @param dudosos  los conceptos que lo que se sabe del caso no decide
  */
-public record Huella(Alcance alcance, long[] abiertas, long[] enDuda, boolean legible, Set<Concepto> dudosos) {
+public record Cernido(Alcance alcance, long[] abiertas, long[] enDuda, boolean legible, Set<Concepto> dudosos) {
 
     /** Si lo que se sabe del caso ya dice que está dentro del alcance de las reglas, o que no. */
     public enum Alcance { DENTRO, FUERA, EN_DUDA }
