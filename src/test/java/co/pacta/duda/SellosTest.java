@@ -88,7 +88,14 @@ class SellosTest {
         Stream<Caso> dias = Stream.of(caso.enFecha(otro.fecha()), caso.enFecha(caso.fecha().plusDays(1)), caso.enFecha(caso.fecha().minusDays(40)));
         Stream<Caso> tramites = Stream.of(Paso.values()).flatMap(p -> Stream.of(caso.conTramite(Tramite.de(p, caso.fecha())),
                 caso.conTramite(Tramite.de(p, caso.fecha().plusDays(3))), caso.conTramite(Tramite.de(p, caso.fecha().minusDays(9), Sentido.DESFAVORABLE))));
-        return Stream.of(hechos, faltas, lecturas, dias, tramites, Stream.of(caso, caso.conTramites(otro.tramites()))).flatMap(Function.identity());
+        Stream<Caso> dosTramites = Stream.of(Paso.CONSULTA_CANCILLERIA, Paso.AUTORIZACION_CONCEJO, Paso.AUTORIZACION_ASAMBLEA)
+                .flatMap(p -> Stream.of(Paso.RATIFICACION_ASAMBLEA, p).flatMap(q -> Stream.of(conDos(caso, p, 9, q, 20), conDos(caso, p, 20, q, 9))));
+        return Stream.of(hechos, faltas, lecturas, dias, tramites, dosTramites, Stream.of(caso, caso.conTramites(otro.tramites()))).flatMap(Function.identity());
+    }
+
+    private static Caso conDos(Caso caso, Paso uno, int dias, Paso otro, int otrosDias) {
+        return caso.conTramites(List.of(Tramite.de(uno, caso.fecha().minusDays(dias), Sentido.FAVORABLE),
+                Tramite.de(otro, caso.fecha().minusDays(otrosDias), otro == uno ? Sentido.DESFAVORABLE : Sentido.FAVORABLE)));
     }
 
     @Test
