@@ -168,15 +168,6 @@ public final class Valores {
         };
     }
 
-    /** Las casillas de los hechos que no se saben. */
-    public long desconocidos() {
-        long casillas = 0;
-        for (int i = 0; i < valores.length; i++) {
-            casillas |= valores[i] == null ? 1L << i : 0;
-        }
-        return casillas;
-    }
-
     /** Las casillas en que este tablero dice otra cosa que aquel. */
     public long distintasDe(Valores otro) {
         long distintas = caso.fecha().equals(otro.caso.fecha()) ? 0 : 1L << Rastro.DIA;

@@ -84,7 +84,7 @@ final class DirectRules {
 
     /** Sifts the rules; nothing if nothing is to be remembered. */
     Optional<Tamiz> sieve() {
-        return cuts.map(c -> quick());
+        return cuts.map(c -> quick().sieve());
     }
 
     private static List<Bound> bind(List<ReglaSuelta> rules, Corpus corpus) {

@@ -17,7 +17,6 @@ import co.pacta.norma.Cortes;
 import co.pacta.norma.Norma;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ import java.util.Set;
  * The same answer as {@link DirectRules}, for very many cases: the rules are crossed out on a {@link Grid} many at a time, and the board
  * does not tell what was read. A test compares the two on thousands of cases.
  */
-final class QuickRules implements Tamiz {
+final class QuickRules {
 
     private static final int USUAL = 24;
     private static final Cernido OUTSIDE = new Cernido(Alcance.FUERA, new long[0], new long[0], true, Set.of());
@@ -89,6 +88,11 @@ final class QuickRules implements Tamiz {
             order[places[i]] = i;
         }
         this.settled = rules.stream().map(ReglaSuelta::cumplida).toArray(ReglaSuelta[]::new);
+    }
+
+    /** Sifts these rules. */
+    Tamiz sieve() {
+        return new Sieve(this, rules, grid, numbering);
     }
 
     Hallazgos find(Valores values, Resultantes results) {
@@ -188,31 +192,12 @@ final class QuickRules implements Tamiz {
         return open;
     }
 
-    @Override
-    public List<ReglaSuelta> reglas() {
-        return Collections.unmodifiableList(rules);
-    }
-
-    @Override
-    public int conceptos(int regla) {
-        int concepts = 0;
-        for (Reach part : grid.reaches(regla)) {
-            concepts |= part.concepts();
-        }
-        return concepts;
-    }
-
-    @Override
-    public int numero(int casilla, Valores tablero) {
-        return numbering.of(casilla, tablero);
-    }
-
-    @Override
-    public Cernido cernir(Valores tablero) {
-        Caso caso = tablero.caso();
+    /** What a case leaves of the rules, without applying them. */
+    Cernido sift(Valores values) {
+        Caso caso = values.caso();
         Grid.Focus focus = grid.focus(caso);
         long[] inForce = valid.among(focus.open(), caso);
-        Sheet sheet = sheet(tablero, inForce);
+        Sheet sheet = sheet(values, inForce);
         scope.ifPresent(place -> Bits.set(inForce, place));
         Set<Concepto> concepts = EnumSet.noneOf(Concepto.class);
         sheet.readFacts(focus);
@@ -222,22 +207,10 @@ final class QuickRules implements Tamiz {
         if (!mayBeOut && concepts.contains(Concepto.FUERA_DE_ALCANCE)) {
             return OUTSIDE;
         }
-        sheet.readFile(focus, Expediente.calificado(tablero, concepts, doubtful));
+        sheet.readFile(focus, Expediente.calificado(values, concepts, doubtful));
         sheet.hear(inForce, 0, rules.size());
         long[] open = sheet.open(inForce);
         return new Cernido(mayBeOut ? Alcance.EN_DUDA : Alcance.DENTRO, open, sheet.missing(open), !sheet.isBlind(), doubtful);
-    }
-
-    @Override
-    public long casillas(long[] reglas, Cernido cernido, Valores tablero) {
-        Reach missing = new Reach(tablero.desconocidos(), Expediente.bits(cernido.dudosos()));
-        long slots = 0;
-        for (int i = Bits.next(0, reglas); i >= 0; i = Bits.next(i + 1, reglas)) {
-            for (Reach part : grid.reaches(i)) {
-                slots |= part.meets(missing) ? part.slots() : 0;
-            }
-        }
-        return slots;
     }
 
     /** Puts the concepts that facts give; returns those that facts at hand do not settle. */

@@ -3,7 +3,6 @@ package co.pacta.duda;
 import co.pacta.caso.Caso;
 import co.pacta.caso.Hecho;
 import co.pacta.caso.Lectura;
-import co.pacta.caso.Materia;
 import co.pacta.caso.Paso;
 import co.pacta.caso.TipoActuacion;
 import co.pacta.caso.Tramite;
@@ -34,21 +33,17 @@ final class Examen {
     private final Cernido cernido;
     private final Sello.Escritura escritura = new Sello.Escritura();
     private final TipoActuacion tipo;
-    private final boolean usaMaterias;
-    private final long materias;
+    /** Lo que suman las normas que rigen con seguridad. */
+    private final Suma suma;
     private final long[] seguras;
     private final long[] enDuda;
     /** Las normas de las que importa cuáles son. */
     private final long[] nombradas;
     /** Las definiciones de que dependen las normas nombradas. */
     private final long[] definiciones;
-    private long pasos;
+    /** Los que exigen las normas nombradas. */
     private long pasosPosibles;
-    private long cubiertas;
-    private int canal = Efectos.SIN_CANAL;
-    private boolean prohibe;
     private boolean conParejas;
-    private boolean revisa;
 
     Examen(Tamiz tamiz, Efectos efectos, Caso caso, Valores tablero, Cernido cernido) {
         this.tamiz = tamiz;
@@ -57,8 +52,7 @@ final class Examen {
         this.tablero = tablero;
         this.cernido = cernido;
         this.tipo = (TipoActuacion) caso.valor(Hecho.ACTUACION_TIPO).orElseThrow();
-        this.usaMaterias = Vocabulario.usaMaterias(tipo);
-        this.materias = usaMaterias ? bitsDe((List<?>) caso.valor(Hecho.MATERIAS).orElseThrow()) : -1;
+        this.suma = new Suma(efectos, Vocabulario.usaMaterias(tipo) ? (List<?>) caso.valor(Hecho.MATERIAS).orElseThrow() : null);
         int palabras = cernido.abiertas().length;
         this.seguras = new long[palabras];
         this.enDuda = new long[palabras];
@@ -74,18 +68,10 @@ final class Examen {
         return 1L << paso.ordinal();
     }
 
-    private static long bitsDe(List<?> materias) {
-        long bits = 0;
-        for (Object m : materias) {
-            bits |= 1L << ((Materia) m).ordinal();
-        }
-        return bits;
-    }
-
     /** Si una norma que rige con seguridad prohíbe el acto; deja sumadas las seguras. */
     boolean prohibeSinDuda() {
         sumarSeguras();
-        return prohibe && cernido.alcance() == Alcance.DENTRO;
+        return suma.prohibe() && cernido.alcance() == Alcance.DENTRO;
     }
 
     /** El sello, una vez sumadas las seguras; ninguno si no se puede saber de qué depende lo que está en duda. */
@@ -99,11 +85,9 @@ final class Examen {
         }
         boolean hayDuda = !Bits.isEmpty(enDuda);
         List<Tramite> tramites = queImportan();
-        Map<Lectura, String> lecturas = conParejas || ((pasos | pasosPosibles) & CONSULTA) != 0 ? caso.lecturas() : Map.of();
-        escritura.pon((usaMaterias ? 1 : 0) | (prohibe ? 2 : 0) | (revisa ? 4 : 0) | (hayDuda ? 8 : 0)
-                | cernido.alcance().ordinal() << 4 | tramites.size() << 8 | (long) lecturas.size() << 32);
-        escritura.pon(pasos);
-        escritura.pon(canal);
+        Map<Lectura, String> lecturas = conParejas || ((suma.pasos() | pasosPosibles) & CONSULTA) != 0 ? caso.lecturas() : Map.of();
+        escritura.pon((hayDuda ? 1 : 0) | cernido.alcance().ordinal() << 4 | tramites.size() << 8 | (long) lecturas.size() << 32);
+        suma.escribir(escritura);
         for (int i = 0; i < nombradas.length; i++) {
             escritura.pon(nombradas[i] | cernido.abiertas()[i] & definiciones[i]);
         }
@@ -140,33 +124,10 @@ final class Examen {
                 nombrar(i);
             }
             boolean rige = !propia && !Bits.meet(efectos.desplazadoras[i], cernido.abiertas());
-            if (!(rige && sumar(i)) && !importaCual) {
+            if (!(rige && suma.sumar(i)) && !importaCual) {
                 Bits.clear(seguras, i);
             }
         }
-    }
-
-    /** Suma lo que pone una norma que rige; dice si añade algo a lo que va. */
-    private boolean sumar(int norma) {
-        boolean anade = (efectos.exige[norma] & ~pasos) != 0 || Bits.has(efectos.prohiben, norma) && !prohibe
-                || Bits.has(efectos.revisan, norma) && !revisa || abreMas(norma);
-        pasos |= efectos.exige[norma];
-        prohibe |= Bits.has(efectos.prohiben, norma);
-        revisa |= Bits.has(efectos.revisan, norma);
-        if (abre(norma)) {
-            canal = Math.min(canal, efectos.canal[norma]);
-            cubiertas |= efectos.cubre[norma];
-        }
-        return anade;
-    }
-
-    /** Si su camino va antes que el que va primero, o cubre materias que nadie cubre. */
-    private boolean abreMas(int norma) {
-        return abre(norma) && (efectos.canal[norma] < canal || usaMaterias && (efectos.cubre[norma] & materias & ~cubiertas) != 0);
-    }
-
-    private boolean abre(int norma) {
-        return efectos.canal[norma] != Efectos.SIN_CANAL && (!usaMaterias || (efectos.cubre[norma] & materias) != 0);
     }
 
     private boolean tienePareja(int norma) {
@@ -192,8 +153,7 @@ final class Examen {
     }
 
     private boolean anade(int norma) {
-        return Bits.has(efectos.propias, norma) || tienePareja(norma) || (efectos.exige[norma] & ~pasos) != 0
-                || Bits.has(efectos.prohiben, norma) || Bits.has(efectos.revisan, norma) && !revisa || abreMas(norma);
+        return Bits.has(efectos.propias, norma) || tienePareja(norma) || Bits.has(efectos.prohiben, norma) || suma.faltaria(norma);
     }
 
     /** Los trámites que cambian el estado de algún paso que se exige o puede exigirse. */
@@ -201,7 +161,7 @@ final class Examen {
         if (caso.tramites().isEmpty()) {
             return List.of();
         }
-        long todos = pasos | pasosPosibles;
+        long todos = suma.pasos() | pasosPosibles;
         if ((todos & bit(Paso.RATIFICACION_ASAMBLEA)) != 0) {
             todos |= bit(Paso.AUTORIZACION_CONCEJO);
         }
@@ -225,15 +185,10 @@ final class Examen {
 
     /** Cuántas materias quedan por cubrir, y cuáles de ellas cubre cada norma nombrada que abre camino. */
     private void escribirCaminos() {
-        long porCubrir = usaMaterias ? materias & ~cubiertas : 0;
-        escritura.pon(Long.bitCount(porCubrir));
+        escritura.pon(Long.bitCount(suma.porCubrir()));
         for (int i = Bits.next(0, nombradas); i >= 0; i = Bits.next(i + 1, nombradas)) {
             if (efectos.canal[i] != Efectos.SIN_CANAL) {
-                long camino = abre(i) ? 1 : 0;
-                for (long quedan = porCubrir; quedan != 0; quedan &= quedan - 1) {
-                    camino = camino << 1 | ((efectos.cubre[i] & Long.lowestOneBit(quedan)) != 0 ? 1 : 0);
-                }
-                escritura.pon(camino);
+                escritura.pon(suma.camino(i));
             }
         }
     }
@@ -245,7 +200,7 @@ final class Examen {
             escritura.pon(palabra);
         }
         long casillas = tamiz.casillas(enDuda, cernido, tablero) | Coherencia.enDuda(tablero);
-        if (((pasos | pasosPosibles) & CONSULTA) != 0) {
+        if (((suma.pasos() | pasosPosibles) & CONSULTA) != 0) {
             casillas |= 1L << Hecho.SENTIDO_DE_LA_CONSULTA.ordinal();
         }
         escritura.pon(casillas);

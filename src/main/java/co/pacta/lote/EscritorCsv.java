@@ -3,7 +3,6 @@ package co.pacta.lote;
 import co.pacta.dictamen.Dictamen;
 import co.pacta.dictamen.Extracto;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Una fila de CSV; las listas van unidas con «;» y los saltos de línea se vuelven espacios. */
