@@ -2,7 +2,8 @@ package co.pacta.hallazgo;
 
 /**
  * Cuánto recuerda el programa de lo que ya decidió. Recordar no cambia ninguna respuesta: dos casos comparten lo recordado solo si
- * coinciden en todo lo que las reglas consultaron, en el período del derecho y en las lecturas.
+ * coinciden en todo aquello de lo que la respuesta depende. Para la respuesta entera, en lo que las reglas consultaron, el período del
+ * derecho y las lecturas; para la corta, en lo que de las reglas queda en pie.
  *
  * @param capacidad cuántos casos distintos a lo sumo; 0 es no recordar
  * @param espera    cuántos casos deja pasar antes de empezar a recordar
