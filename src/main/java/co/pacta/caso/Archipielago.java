@@ -64,6 +64,7 @@ public final class Archipielago {
 
     /** Si después de la «a» puede seguir «nd»: una tilde puede ir suelta, detrás de su letra. */
     private static boolean puedeSeguirAndres(String nombre, int desde) {
-        return (nombre.charAt(desde) | ' ') == 'n' ? (nombre.charAt(desde + 1) | ' ') == 'd' : nombre.charAt(desde) > '~';
+        return nombre.charAt(desde) > '~'
+                || (nombre.charAt(desde) | ' ') == 'n' && ((nombre.charAt(desde + 1) | ' ') == 'd' || nombre.charAt(desde + 1) > '~');
     }
 }

@@ -3,12 +3,10 @@ package co.pacta.caso;
 /** Un hecho con un valor que admite. Una lista de valores no cambia después. */
 public final class Dato {
 
-    private final Hecho hecho;
     private final int puesto;
     private final Object valor;
 
     private Dato(Hecho hecho, Object valor) {
-        this.hecho = hecho;
         this.puesto = hecho.ordinal();
         this.valor = valor;
     }
@@ -16,10 +14,6 @@ public final class Dato {
     /** Falla si el valor no es de la clase del hecho. */
     public static Dato de(Hecho hecho, Object valor) {
         return new Dato(hecho, Caso.admitido(hecho, valor));
-    }
-
-    public Hecho hecho() {
-        return hecho;
     }
 
     /** El puesto del hecho en {@link Hecho}. */

@@ -65,19 +65,6 @@ public final class Dictaminador {
         return new Decision(caso, veredicto, canales.mostrado(caso, rigen), requisitos, rigen, desplazadas);
     }
 
-    /** Si con lo que se sabe de un caso al que le faltan hechos ya es seguro que está prohibido. */
-    public boolean prohibeSinDuda(Caso caso, Hallazgos.EnParte hallazgos) {
-        List<Norma> prohiben = new ArrayList<>();
-        for (Norma n : hallazgos.seguras()) {
-            if (n.es(Efecto.PROHIBE)) {
-                prohiben.add(n);
-            }
-        }
-        hallazgos.seguras().forEach(n -> desplazar(caso, n, prohiben));
-        hallazgos.dudosas().forEach(n -> desplazar(caso, n, prohiben));
-        return !prohiben.isEmpty();
-    }
-
     /** La decisión cuando faltan hechos, a partir de lo que es cierto sin ellos. */
     public Decision incierta(Caso caso, Veredicto veredicto, Canal canal, List<Requisito> requisitos,
                              Collection<Norma> ciertas) {

@@ -16,9 +16,6 @@ import java.util.Set;
  */
 public record Extracto(Veredicto veredicto, Canal canal, Set<Paso> pendientes, List<Veredicto> posibles, Optional<Falta> falta) {
 
-    /** Cualquiera sea lo que falte saber, el acto está prohibido. */
-    public static final Extracto PROHIBIDA = new Extracto(Veredicto.NO_PERMITIDA, Canal.NINGUNO, Set.of(), List.of(), Optional.empty());
-
     public Extracto {
         pendientes = Collections.unmodifiableSet(pendientes);
         posibles = List.copyOf(posibles);

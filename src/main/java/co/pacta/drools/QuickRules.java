@@ -113,7 +113,7 @@ final class QuickRules {
         Expediente file = Expediente.calificado(values, concepts, doubtful);
         sheet.readFile(focus, file);
         if (!sheet.isWhole(0, norms)) {
-            return inPart(sheet, inForce, concepts);
+            return new Hallazgos(concepts, found, false);
         }
         sheet.settle(onFile, rules.size());
         take(sheet, onFile, rules.size(), concepts);
@@ -132,18 +132,6 @@ final class QuickRules {
             }
         }
         return new Hallazgos(concepts, found, sheet.isWhole(0, norms) && sheet.isWhole(onFile, rules.size()));
-    }
-
-    /** What is known of the norms although facts are missing. */
-    private Hallazgos inPart(Sheet sheet, long[] inForce, Set<Concepto> concepts) {
-        List<Norma> sure = new ArrayList<>(USUAL);
-        List<Norma> open = new ArrayList<>(USUAL);
-        for (Bound b : direct.every().norms()) {
-            if (Bits.has(inForce, b.place()) && sheet.isOpen(b.place())) {
-                (sheet.isSure(b.place()) ? sure : open).add(b.norm());
-            }
-        }
-        return Hallazgos.enParte(concepts, sure, open);
     }
 
     private Sheet sheet(Valores values, long[] inForce) {

@@ -114,17 +114,12 @@ final class Sheet implements Panel.Witness {
         return Bits.has(asked, rule) && !Bits.has(marks.dead, rule) && !Bits.has(marks.no, rule);
     }
 
-    /** Whether it may hold. */
-    boolean isOpen(int rule) {
-        return !Bits.has(marks.dead, rule);
-    }
-
     /** Whether it holds, whatever is missing. */
     boolean isSure(int rule) {
         return holds(rule) && !Bits.has(marks.missing, rule) && !Bits.has(marks.ask, rule);
     }
 
-    /** Those of some rules that nothing refutes, miss what they may. */
+    /** Those of some rules that nothing refutes, whatever they miss. */
     long[] open(long[] some) {
         long[] open = new long[some.length];
         for (int i = 0; i < open.length; i++) {

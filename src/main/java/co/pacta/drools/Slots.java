@@ -24,9 +24,7 @@ final class Slots {
     private static final int YES_OR_NO = 3;
     /** The list of no countries: that of most entities. */
     private static final int NO_COUNTRY = 1;
-
     private static final int LETTERS = 'Z' - 'A' + 1;
-    private static final short[] NONE = {};
 
     private final Cortes cuts;
     /** The numbers given to countries and to places of Colombia, by their codes: the two texts that every case has. */
@@ -97,16 +95,27 @@ final class Slots {
         if (value instanceof List<?> countries && countries.isEmpty()) {
             return NO_COUNTRY;
         }
-        short[] numbers = FACTS[slot] == Hecho.PAIS ? ofCountries : FACTS[slot] == Hecho.DIVIPOLA ? ofPlaces : NONE;
-        int place = numbers == NONE ? -1 : numbers == ofPlaces ? CodigoDane.puesto((String) value) : country((String) value);
+        return switch (FACTS[slot]) {
+            case PAIS -> number(slot, value, ofCountries, country((String) value));
+            case DIVIPOLA -> number(slot, value, ofPlaces, CodigoDane.puesto((String) value));
+            default -> given(slot, value);
+        };
+    }
+
+    /** @param place that of the value among those numbers; -1 if it has none */
+    private int number(int slot, Object value, short[] numbers, int place) {
         if (place < 0) {
-            Integer known = given.get(slot).get(value);
-            return known != null ? known : give(slot, value);
+            return given(slot, value);
         }
         if (numbers[place] == UNKNOWN) {
             numbers[place] = (short) give(slot, value);
         }
         return numbers[place];
+    }
+
+    private int given(int slot, Object value) {
+        Integer known = given.get(slot).get(value);
+        return known != null ? known : give(slot, value);
     }
 
     /** A place for each two capital letters; -1 if it is something else. */

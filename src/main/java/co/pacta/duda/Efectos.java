@@ -109,11 +109,6 @@ final class Efectos {
         return cumplidas.get(regla);
     }
 
-    /** Cuántas son normas; lo demás son definiciones. */
-    int normas() {
-        return normas.size();
-    }
-
     private void definir(Tamiz tamiz, int regla, long[] definiciones) {
         for (Concepto c : Concepto.values()) {
             if (reglas.get(regla).requiere().contains(c) || (tamiz.conceptos(regla) & 1 << c.ordinal()) != 0) {
@@ -142,10 +137,11 @@ final class Efectos {
         return momentos.keySet();
     }
 
-    static long bits(List<? extends Enum<?>> codigos) {
+    /** Unos códigos como bits, por su puesto. */
+    static long bits(List<?> codigos) {
         long bits = 0;
-        for (Enum<?> c : codigos) {
-            bits |= 1L << c.ordinal();
+        for (Object c : codigos) {
+            bits |= 1L << ((Enum<?>) c).ordinal();
         }
         return bits;
     }

@@ -40,7 +40,7 @@ final class MemoriaDeExtractos {
     private Optional<Sellos> sellos() {
         Optional<Sellos> sabidos = sellos;
         if (sabidos == null) {
-            sabidos = reglas.tamiz().map(h -> new Sellos(h, reglas));
+            sabidos = reglas.tamiz().map(t -> new Sellos(t, reglas));
             sellos = sabidos;
         }
         return sabidos;

@@ -87,27 +87,20 @@ final class Respondedor {
         return memoria.isPresent() ? memoria.get().de(caso, this::enDuda) : enDuda(caso);
     }
 
-    /** Lo que decide la respuesta, sin lo demás; no estudia posibilidades si ya es seguro que el acto está prohibido. */
+    /** Lo que decide la respuesta, sin lo demás. */
     Extracto resumir(Caso caso) {
-        if (!materiasDichas(caso)) {
-            return resumir(caso.sin(Hecho.MATERIAS));
+        if (extractos.isEmpty() || !materiasDichas(caso) || !Nucleo.faltan(caso).isEmpty()) {
+            return resumirEntero(caso);
         }
-        return extractos.isPresent() && Nucleo.faltan(caso).isEmpty()
-                ? extractos.get().de(caso, Valores.tolerantes(caso, reglas.tablas()), this::resumirDeNuevo, this::resumir) : resumirDeNuevo(caso);
+        return extractos.get().de(caso, Valores.tolerantes(caso, reglas.tablas()), this::resumirEntero, this::resumir);
+    }
+
+    private Extracto resumirEntero(Caso caso) {
+        return responder(caso).extracto();
     }
 
     private Extracto resumir(Caso caso, List<ReglaSuelta> quedan) {
         return new Estudio(caso, new Analisis(caso, reglas, quedan)).extracto();
-    }
-
-    private Extracto resumirDeNuevo(Caso caso) {
-        Hallazgos hallazgos = hallar(Valores.tolerantes(caso, reglas.tablas()));
-        if (seDecide(caso, hallazgos)) {
-            return Extracto.de(dictaminador.decidir(caso, hallazgos));
-        }
-        boolean prohibida = hallazgos.enParte().isPresent() && Nucleo.faltan(caso).isEmpty()
-                && dictaminador.prohibeSinDuda(caso, hallazgos.enParte().get());
-        return prohibida ? Extracto.PROHIBIDA : estudiar(caso).extracto();
     }
 
     /** Lo que las reglas hallan con los hechos de un tablero. */

@@ -1,6 +1,5 @@
 package co.pacta.duda;
 
-import co.pacta.caso.Materia;
 import co.pacta.hallazgo.Bits;
 import java.util.List;
 
@@ -20,15 +19,7 @@ final class Suma {
     Suma(Efectos efectos, List<?> materias) {
         this.efectos = efectos;
         this.usaMaterias = materias != null;
-        this.materias = usaMaterias ? bits(materias) : -1;
-    }
-
-    private static long bits(List<?> materias) {
-        long bits = 0;
-        for (Object m : materias) {
-            bits |= 1L << ((Materia) m).ordinal();
-        }
-        return bits;
+        this.materias = usaMaterias ? Efectos.bits(materias) : -1;
     }
 
     /** Los pasos que exigen, como bits. */
